@@ -1,0 +1,319 @@
+package dev.tenglong.diagnostics;
+
+import static dev.tenglong.diagnostics.Severity.ERROR;
+import static dev.tenglong.diagnostics.Severity.NOTE;
+import static dev.tenglong.diagnostics.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every finding the program can report. Ids are public: never reuse or renumber one. The first two letters say where
+ * the fault lies: IN intake of files (IN0 file, IN1 sheet and header, IN2 cell, IN3 identity), DO dossier (joining
+ * sources), SC screening, CF configuration, PO policy, US usage, OU output.
+ */
+public enum DiagnosticCode {
+    // Files
+    FILE_MISSING(
+            "IN001",
+            ERROR,
+            "找不到文件",
+            "命令行给出的文件或文件夹不存在。",
+            "tenglong screen --period 2022-03 用地.xlxs",
+            "核对文件名和所在文件夹后重新运行"),
+    FILE_UNREADABLE("IN002", ERROR, "文件打不开", "文件存在，但没有读取权限，或读取时磁盘出错。", "文件属于其他用户", "检查文件权限，或把文件复制到本机后重试"),
+    FILE_EMPTY("IN003", ERROR, "文件是空的", "文件长度为 0，或没有任何内容。", "用电.csv（0 字节）", "请提供部门重新导出该文件"),
+    FILE_ENCRYPTED("IN004", ERROR, "文件已加密", "工作簿设置了打开密码，无法读取。", "打开时要求输入密码的 xlsx", "在 Excel 中打开，取消“用密码进行加密”后另存"),
+    FILE_DAMAGED("IN005", ERROR, "文件已损坏", "文件不完整或内部校验不符，读出的数字不可信，因此整份拒绝。", "传输中断、只下载了一半的 xlsx", "重新下载或请提供部门重新发送该文件"),
+    FILE_NOT_A_SPREADSHEET(
+            "IN006",
+            ERROR,
+            "不是表格文件",
+            "文件内容不是 xlsx、xls 或文本表格（按内容判断，不看扩展名）。",
+            "改名为 .xlsx 的图片或 PDF",
+            "请提供 xlsx、xls 或 csv 格式的原始表格"),
+    FILE_FORMAT_UNSUPPORTED(
+            "IN007",
+            ERROR,
+            "不支持的表格格式",
+            "文件是表格，但不是本程序读取的格式（如 xlsb、ods、numbers、Excel 95 以前的 xls、另存为 xls 的网页）。",
+            "用能.xlsb",
+            "在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (*.xlsx)”"),
+    FILE_OPEN_IN_EXCEL(
+            "IN008",
+            ERROR,
+            "文件正在 Excel 中打开",
+            "旁边有 Excel 的占用标记（~$ 开头的文件），磁盘上的内容可能不是最新的。",
+            "~$用地.xlsx",
+            "请先关闭该文件；若并未打开，删除同名的 ~$ 文件后重试"),
+    FILE_TOO_LARGE(
+            "IN009",
+            ERROR,
+            "文件超出限额",
+            "文件展开后的大小、列数或单元格长度超出限额，可能是恶意或损坏的文件。",
+            "解压后 20 GB 的 xlsx",
+            "确认文件来源；确属正常数据时，拆分为多个文件"),
+    FILE_SKIPPED("IN010", NOTE, "未读取的文件", "文件夹中不是表格的文件、临时文件不读取。", "说明.docx", "如其中有数据，另存为 xlsx 或 csv 放入文件夹"),
+    FILE_DUPLICATE("IN011", WARNING, "同一文件给了两次", "两个文件内容完全相同，只读取其中一个。", "用地.xlsx 与 用地 - 副本.xlsx", "删除多余的副本"),
+    ENCODING_DAMAGED(
+            "IN012",
+            ERROR,
+            "文本编码无法识别",
+            "文本文件既不是 UTF-8、UTF-16，也不是 GB18030，或其中有损坏的字节。",
+            "传输中被截断的 csv",
+            "在 Excel 中打开，另存为“CSV UTF-8（逗号分隔）”"),
+    NO_INPUT("IN013", ERROR, "没有可读的表格", "给出的文件夹里没有任何 xlsx、xls、csv 表格。", "空文件夹", "把部门报送的表格放入该文件夹后重新运行"),
+    NO_TABLE_USED(
+            "IN014", ERROR, "没有一张可用的数据表", "所有工作表都没有认出企业名称或代码列，无法筛查。", "只有说明文字的工作簿", "运行 tenglong inspect 查看每张表的识别情况"),
+
+    // Sheets and headers
+    SHEET_HIDDEN("IN101", NOTE, "隐藏的工作表", "隐藏的工作表不读取。", "隐藏的“旧数据”表", "如需使用，在 Excel 中取消隐藏后重新运行"),
+    SHEET_EMPTY("IN102", NOTE, "空工作表", "工作表没有内容，或只有标题和表头，没有数据行。", "Sheet2、Sheet3", "无需处理"),
+    SHEET_WITHOUT_HEADER(
+            "IN103",
+            WARNING,
+            "没有认出表头",
+            "前 60 行里没有找到含“企业名称”或“统一社会信用代码”的表头行，整张表未读取。",
+            "只有说明文字的工作表",
+            "核对表头用词；如用词不同，补充到 config/headers.yaml"),
+    HEADER_COLUMN_UNUSED(
+            "IN104",
+            NOTE,
+            "未使用的列",
+            "这些列不在 config/headers.yaml 的用词表中，未读取。",
+            "登记注册类型、住所",
+            "如其中有需要的数据，把表头用词补充到 config/headers.yaml"),
+    HEADER_DUPLICATE("IN105", WARNING, "两列对应同一指标", "一张表里有两列被识别为同一项数据，取用词表中排在前面的一列。", "“用电量”与“网供用电量”并列", "核对采用的列是否正确"),
+    HEADER_UNIT_UNKNOWN(
+            "IN106", ERROR, "表头单位不认识", "表头括号里的单位不在单位表中，或与该项数据的量纲不符，整列未读取。", "用地面积（升）", "把表头单位改为平方米、亩、公顷、元、万元、千瓦时等"),
+    HEADER_UNIT_ASSUMED(
+            "IN107", NOTE, "未注明单位", "表头和表上方都没有单位，按 config/headers.yaml 的默认单位读取。", "“用地面积”没有单位，按亩读取", "请提供部门在表头注明单位"),
+    HEADER_UNIT_FROM_TABLE("IN108", NOTE, "单位取自表上方", "列头没有单位，采用表上方“单位：…”一行。", "单位：万元、亩", "核对每列采用的单位"),
+    PERIOD_CONTRADICTS(
+            "IN109",
+            ERROR,
+            "列的统计期与本期不符",
+            "列头自带的年份或月份与 --period 不一致，整列未读取。",
+            "本期 2022-03，列头写着“1—2月用电量”",
+            "核对是否给错了文件，或改用正确的 --period"),
+    PERIOD_MONTH_ONLY(
+            "IN110",
+            WARNING,
+            "只有当月数，没有累计数",
+            "该列是单月数据（列头注明“本月”，或用了 --flows month），不能直接用于按累计口径计算的指标。",
+            "只有“本月用电量”一列",
+            "请提供部门补充“本年累计”列"),
+    TITLE_YEAR_DIFFERS(
+            "IN111",
+            WARNING,
+            "标题年份与本期不符",
+            "表的标题写的年份或月份与 --period 不一致；标题常有沿用旧稿的情况，数据照读。",
+            "标题“2021年1—12月”，本期 2022-03",
+            "确认文件确为本期数据"),
+    CALIBRE_DIFFERS(
+            "IN112",
+            WARNING,
+            "能耗口径不符",
+            "综合能耗列注明的口径（当量值、等价值）与 config/screening.yaml 的口径不同，该列未采用。",
+            "等价值综合能耗",
+            "请提供当量值口径的数据，或修改 energy.calibre"),
+    ROWS_SKIPPED("IN113", NOTE, "跳过的行", "合计、小计、空行、重复的表头、填报人和说明等行不是企业数据。", "“合计”行", "无需处理"),
+    HEADER_AMBIGUOUS("IN114", NOTE, "不止一行像表头", "表中有多行像表头，采用了第一处。", "两张表上下排在一个工作表里", "核对采用的表头；一个工作表只放一张表"),
+
+    // Cells
+    NOT_A_NUMBER("IN201", ERROR, "应为数字", "该单元格应为数字，实际不是；这一项按未知处理，不当作 0。", "约600", "改为纯数字；没有数据时留空"),
+    ERROR_CELL("IN202", ERROR, "公式出错", "单元格是公式错误值，这一项按未知处理。", "#DIV/0!、#REF!", "修正公式后保存"),
+    FORMULA_NOT_CALCULATED(
+            "IN203", ERROR, "公式没有计算结果", "单元格有公式，但文件里没有保存计算结果。", "由其他软件导出、未经 Excel 打开的公式", "用 Excel 打开，重新计算并保存"),
+    OUT_OF_RANGE(
+            "IN204",
+            WARNING,
+            "数值超出常见范围",
+            "数值超出 config/headers.yaml 中该项的常见范围，多为单位写错；照原值使用，不自动更正。",
+            "用地面积 52000 亩",
+            "与提供部门核对数值和单位"),
+    NEGATIVE_VALUE("IN205", ERROR, "不应为负数", "用地、用能、人数等不可能为负，这一项按未知处理。", "用地面积 -3.2", "与提供部门核对后更正"),
+    UNEXPECTED_TEXT("IN206", WARNING, "填写内容不认识", "该项只接受规定的写法，实际内容不认识，按未填处理。", "规模：1", "按提示的写法填写"),
+
+    // Identity
+    USCC_INVALID("IN301", ERROR, "统一社会信用代码不正确", "应为 18 位且两个校验位都正确；不会推算或改写校验位。", "91330105MA2XXXXX00", "核对营业执照上的代码后更正"),
+    USCC_REPAIRED(
+            "IN302",
+            WARNING,
+            "统一社会信用代码已规整",
+            "去掉空格、统一全半角和大小写，或把 O/I/Z/S 更正为 0/1/2/5 后，两个校验位都正确。",
+            "9199O100MA0000015X",
+            "确认后请提供部门更正原表"),
+    USCC_LOST_DIGITS(
+            "IN303", ERROR, "代码丢失数字", "代码被存成了数字，Excel 只保留 15 位，后三位已丢失，无法还原。", "9.13301E+17", "把该列设为“文本”后重新填写 18 位代码"),
+    USCC_IS_ID_CARD("IN304", ERROR, "代码列出现身份证号", "该单元格像是居民身份证号，属个人信息，输出中一律遮蔽。", "330105********1234", "改填企业的统一社会信用代码"),
+    USCC_OTHER_NUMBER("IN305", ERROR, "不是统一社会信用代码", "是 15 位注册号或其他旧证照号，不能据此匹配。", "330105000012345", "改填 18 位统一社会信用代码"),
+    ROW_WITHOUT_IDENTITY("IN306", ERROR, "没有企业名称和代码", "该行有数据，但既没有可用的代码，也没有企业名称，整行搁置。", "只有用电量的一行", "补填企业名称或统一社会信用代码"),
+    SUBDISTRICT_UNKNOWN(
+            "IN307", WARNING, "街道不认识", "所属街道不在 config/regions.csv 中，按未知处理。", "半山镇", "核对名称，或在 config/regions.csv 补充别名"),
+    SECTOR_UNKNOWN(
+            "IN308",
+            WARNING,
+            "行业不认识",
+            "行业代码或名称不在 GB/T 4754-2017 中，按未知处理。",
+            "C9999、纺织服装等",
+            "填写 GB/T 4754-2017 的行业代码，如 C1713"),
+
+    // Dossier: joining the sources
+    JOINED_BY_NAME("DO101", WARNING, "按名称匹配", "该行没有可用的代码，按企业名称匹配到唯一一家企业，请确认。", "代码为空，名称相同", "确认无误；并请提供部门补填代码"),
+    NAME_AMBIGUOUS("DO102", ERROR, "名称对应多家企业", "该行没有可用的代码，名称对应两家以上企业，或街道不一致，无法匹配，整行搁置。", "两家同名企业", "补填统一社会信用代码"),
+    WITHOUT_USCC("DO103", WARNING, "企业没有可用的代码", "该企业在各表中都没有可用的代码，只能按名称建档。", "代码列为空", "补填统一社会信用代码"),
+    NAMES_DIFFER(
+            "DO104", WARNING, "同一代码名称不同", "同一个代码在不同的行里企业名称不同，可能是更名，也可能是代码串行。", "甲公司与乙公司同一代码", "核对代码是否串行；确为更名的无需处理"),
+    DUPLICATE_ROW("DO105", WARNING, "重复的行", "同一张表里两行内容完全相同，只计一次。", "第 5 行与第 9 行", "删除重复的行"),
+    CONFLICTING_ROWS(
+            "DO106",
+            ERROR,
+            "同一企业数据矛盾",
+            "同一张表里一家企业有两行不同的数据，又没有不同的宗地、电表等编号可以区分，该项按未知处理，不相加也不取舍。",
+            "用地 12 亩与 15 亩",
+            "保留正确的一行；确为多宗地、多电表的，填写各自的编号"),
+    SOURCES_DIFFER(
+            "DO107",
+            WARNING,
+            "不同来源相差超过 5%",
+            "同一项数据在不同的表里相差超过 5%，按 config/headers.yaml 的先后取用一个，不相加。",
+            "规划 12 亩，街道 15 亩",
+            "与两个部门核对"),
+    ENERGY_DIFFERS("DO108", WARNING, "综合能耗与分品种合计不符", "报送的综合能耗与按折标系数合计的能耗相差超过 5%，采用报送值。", "报送 830，合计 950", "与统计部门核对"),
+    ENERGY_ZERO("DO109", WARNING, "有产出而能耗为零", "能耗为 0 而有产出，不合常理，能耗按未知处理，不当作效率无穷大。", "综合能耗 0，增加值 1200", "核对是否漏报用能"),
+    FUELS_NOT_SUPPLIED("DO110", NOTE, "没有报送的能源品种", "本期没有任何表提供这些能源品种，合计能耗时按 0 计。", "煤、油、热力", "如企业实际使用，请补充相应的表"),
+    ENERGY_INCOMPLETE("DO111", NOTE, "部分能源品种为空", "企业在用能表中有些能源品种没有填，合计能耗时按 0 计。", "天然气为空", "如实际使用，请补填"),
+    VALUES_DIFFER(
+            "DO112", WARNING, "登记信息不一致", "行业、街道、规模等在不同的表里不同，按 config/headers.yaml 的先后取用一个。", "行业 C17 与 C28", "核对后统一"),
+    LAND_PARTS_DIFFER("DO113", WARNING, "用地面积与分项不符", "用地面积与“自有＋租入−租出”相差超过 5%，采用用地面积。", "12 与 10＋5−0", "与规划资源部门核对"),
+    PLOT_WITHOUT_VALUE("DO114", WARNING, "部分宗地或电表没有数值", "企业的多行中有一行该项为空，合计不完整，按未知处理。", "两只电表缺一只的电量", "补填缺少的数值"),
+
+    // Screening
+    NO_STANDARD(
+            "SC101",
+            WARNING,
+            "没有适用的标准",
+            "该行业、地区在截止日没有生效的标准，不能判定。",
+            "C27 在 2022-03-31 没有标准",
+            "在 config/thresholds 中补充标准及依据"),
+    NO_BASIS(
+            "SC102",
+            WARNING,
+            "本期没有可用口径",
+            "本期数据不符合 config/screening.yaml 中 basis 接受的任何口径，全部不判定。",
+            "1—2 月数据，只接受全年口径",
+            "待有可用口径的月份再筛查"),
+    NO_PROFILE(
+            "SC103",
+            WARNING,
+            "没有适用的筛查口径",
+            "config/screening.yaml 的 profiles 没有一项适用于该企业，不能判定。",
+            "缺少 when: {} 的兜底项",
+            "在 profiles 末尾增加 when: {} 的兜底项"),
+    CLASS_A_LISTED("SC104", WARNING, "A 类企业被命中", "亩均评价为 A 类的企业命中高耗低效标准，两者矛盾。", "A 类，亩均税收低于标准", "核对数据；确认前不要送达任何文书"),
+    SCALE_UNKNOWN("SC105", WARNING, "规模未知", "没有规模一栏，也没有上一完整年度的营业收入，无法区分规上、规下。", "规模为空", "补充“规模”列（规上、规下）"),
+    DENOMINATOR_ZERO("SC106", WARNING, "分母为零", "计算指标的分母为 0，指标按未知处理。", "年平均从业人员为 0", "核对该项数据"),
+
+    // Configuration
+    CONFIG_MISSING(
+            "CF101",
+            ERROR,
+            "缺少配置文件",
+            "工作区的 config 文件夹缺少必需的文件。",
+            "config/screening.yaml",
+            "运行 tenglong init 生成一份，或从发行包的 config 复制"),
+    CONFIG_SYNTAX("CF102", ERROR, "配置文件格式有误", "不是合法的 YAML 或 CSV。", "冒号后缺少空格", "按提示的行列修改；参照发行包的 config"),
+    CONFIG_UNKNOWN_KEY("CF103", ERROR, "不认识的配置项", "该处不允许这个配置项。", "treshold: 12", "改为允许的配置项之一"),
+    CONFIG_DUPLICATE_KEY("CF104", ERROR, "重复的配置项", "同一处写了两个相同的配置项，无法确定以哪个为准。", "两个 value", "删除其中一个"),
+    CONFIG_MISSING_KEY("CF105", ERROR, "缺少配置项", "必需的配置项没有写。", "没有 unit", "补充该配置项"),
+    CONFIG_BAD_VALUE("CF106", ERROR, "配置值不合要求", "配置项的值不在允许的范围内。", "crossed-when: under", "改为允许的值"),
+
+    // Policy
+    UNKNOWN_REFERENCE(
+            "PO101",
+            ERROR,
+            "依据未登记",
+            "标准引用的依据没有在 references 中登记，标准必须有出处。",
+            "reference: b",
+            "在文件末尾 references 下补充该文件的标题、文号和条款"),
+    AMBIGUOUS_RULE("PO202", ERROR, "两条标准冲突", "行业和地区完全相同的两条标准，无法确定适用哪一条。", "两条 C17、330105", "合并为一条，按生效日期分列在 values 下"),
+    STALE_STANDARD(
+            "PO301",
+            WARNING,
+            "标准久未复核",
+            "标准文件的 reviewed-on 距截止日已满 12 个月。",
+            "reviewed-on: 2021-01-01",
+            "核对标准是否仍然有效，更新 reviewed-on"),
+    VALUE_KIND_UNSUPPORTED(
+            "PO302",
+            ERROR,
+            "暂不支持的标准写法",
+            "比例（ratio）和百分位（percentile）写法本版本尚不支持，不会按其他写法代替。",
+            "{ratio: 0.5, of: sector-mean}",
+            "改为具体数值，或等待支持该写法的版本"),
+    DEMO_STANDARD("PO303", NOTE, "使用了示例标准", "本次适用的标准标有“示例”，结果不能作为正式认定的依据。", "status: 示例", "换成正式公布的标准，并把 status 改为 正式"),
+
+    // Usage
+    USAGE("US101", ERROR, "命令行有误", "命令、选项或参数写错。", "tenglong screne", "运行 tenglong --help 查看用法"),
+    UNKNOWN_CODE(
+            "US102",
+            ERROR,
+            "没有这个问题代码",
+            "tenglong explain 后面的代码不在目录中。",
+            "tenglong explain XX999",
+            "运行 tenglong explain 查看全部代码"),
+
+    // Output
+    OUTPUT_NOT_WRITTEN(
+            "OU101", ERROR, "输出文件写不进去", "磁盘已满、没有写权限，或文件正在 Excel 中打开。", "清单_2022-03_r1.xlsx 正在打开", "关闭该文件或检查磁盘后重新运行"),
+    UNENCODABLE_NAME("OU102", WARNING, "终端显示不了的字", "终端编码没有这个字，显示为 ?；输出文件不受影响。", "㛃", "无需处理");
+
+    private final String id;
+    private final Severity severity;
+    private final String title;
+    private final String meaning;
+    private final String example;
+    private final String remedy;
+
+    DiagnosticCode(String id, Severity severity, String title, String meaning, String example, String remedy) {
+        this.id = id;
+        this.severity = severity;
+        this.title = title;
+        this.meaning = meaning;
+        this.example = example;
+        this.remedy = remedy;
+    }
+
+    /** The code with this id, in any case. */
+    public static Optional<DiagnosticCode> byId(String id) {
+        return Arrays.stream(values()).filter(c -> c.id.equalsIgnoreCase(id)).findFirst();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** A few words that name the kind of finding. */
+    public String title() {
+        return title;
+    }
+
+    /** What it means and what the program did about it. */
+    public String meaning() {
+        return meaning;
+    }
+
+    public String example() {
+        return example;
+    }
+
+    /** What to do, as an instruction. */
+    public String remedy() {
+        return remedy;
+    }
+}

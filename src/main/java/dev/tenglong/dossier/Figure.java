@@ -1,0 +1,18 @@
+package dev.tenglong.dossier;
+
+import dev.tenglong.diagnostics.Location;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A known quantity of an enterprise with its provenance (数值与出处).
+ *
+ * @param value   cumulative as the sheet has it, in the base unit of its dimension
+ * @param sources the cells it was read or summed from; empty only where it is a computed zero
+ */
+public record Figure(BigDecimal value, List<Location.Cell> sources) {
+
+    public Figure {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tenglong.intake;
+
+import java.math.BigDecimal;
+
+/** What a cell means for its field. Missing, unusable and a value of zero are three different things. */
+public sealed interface Reading {
+
+    Reading MISSING = new Missing();
+    Reading UNUSABLE = new Unusable();
+
+    /** Blank, or one of the usual marks for "no figure". */
+    record Missing() implements Reading {}
+
+    /** Something that could not be read; a finding says so. Counts as unknown, never as zero. */
+    record Unusable() implements Reading {}
+
+    /** An amount in the base unit of its field's dimension. */
+    record Amount(BigDecimal value) implements Reading {}
+
+    /** A text. */
+    record Word(String value) implements Reading {}
+}

@@ -1,0 +1,15 @@
+package dev.tenglong.intake;
+
+import dev.tenglong.units.Unit;
+import java.util.Optional;
+
+/**
+ * A column that is read.
+ *
+ * @param column 1-based
+ * @param header as written, levels joined by {@code /}
+ * @param unit   the unit its numbers are in; empty for text
+ * @param rank   place in the order of preference of {@code headers.yaml}; lower wins where several tables give the field
+ * @param yesNo  whether the header asks a question ("是否规上")
+ */
+public record SourceColumn(Field field, int column, String header, Optional<Unit> unit, int rank, boolean yesNo) {}

@@ -1,0 +1,33 @@
+package dev.tenglong.intake;
+
+import java.util.List;
+
+/**
+ * One worksheet as understood: where it came from and which column is what.
+ *
+ * @param file    the path under the given folder, with {@code /}
+ * @param sha256  of the file
+ * @param order   place among all tables of the run, in reading order
+ * @param columns the columns that are read, in sheet order
+ */
+public record SourceTable(String file, String sha256, String sheet, int order, List<SourceColumn> columns) {
+
+    public SourceTable {
+        columns = List.copyOf(columns);
+    }
+
+    /** The ids of the fields read, in sheet order. */
+    public List<String> fieldIds() {
+        return columns.stream().map(c -> c.field().id()).distinct().toList();
+    }
+
+    /** Index into {@link SourceRow#readings()} of a field; -1 where this table does not have it. */
+    public int indexOf(Field field) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).field() == field) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

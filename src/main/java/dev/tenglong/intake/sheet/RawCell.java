@@ -1,0 +1,68 @@
+package dev.tenglong.intake.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** What a cell holds, before anyone decides what it means. */
+public sealed interface RawCell {
+
+    RawCell BLANK = new Blank();
+
+    /** The cell as text, as a person would read it; empty for a blank. Never used where a number is wanted. */
+    String text();
+
+    default boolean isBlank() {
+        return text().isBlank();
+    }
+
+    /** Nothing. */
+    record Blank() implements RawCell {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /** Text exactly as it stands, spaces and line breaks included. */
+    record Text(String text) implements RawCell {}
+
+    /** A number. It counts as its double at 15 significant digits, which is what Excel shows. */
+    record Number(double value) implements RawCell {
+
+        private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+        /** The decimal this number counts as. */
+        public BigDecimal decimal() {
+            return new BigDecimal(Double.toString(value)).round(AS_SHOWN);
+        }
+
+        @Override
+        public String text() {
+            BigDecimal decimal = decimal();
+            return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    /** A date or time: a number with a date format, already as ISO text (2022-03-31, 12:30:00, 2022-03-31 12:30:00). */
+    record DateTime(String text, double serial) implements RawCell {}
+
+    /** A logical value. */
+    record Bool(boolean value) implements RawCell {
+        @Override
+        public String text() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** An error value such as #DIV/0!. */
+    record Error(String text) implements RawCell {}
+
+    /** A formula without a calculated result in the file. */
+    record NotCalculated(String formula) implements RawCell {
+        @Override
+        public String text() {
+            return "=" + formula;
+        }
+    }
+}

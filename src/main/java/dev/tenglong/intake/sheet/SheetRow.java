@@ -1,0 +1,16 @@
+package dev.tenglong.intake.sheet;
+
+/** One row of a sheet: its number and its cells. Valid only during the call that hands it over. */
+public interface SheetRow {
+
+    /** 1-based, as the spreadsheet program shows it; for text tables the number of the record. */
+    int number();
+
+    boolean hidden();
+
+    /** The last column that holds a cell, 1-based; 0 for none. */
+    int lastColumn();
+
+    /** The cell at a 1-based column; {@link RawCell#BLANK} where there is none. */
+    RawCell cell(int column);
+}

@@ -1,0 +1,35 @@
+package dev.tenglong.intake.sheet;
+
+import dev.tenglong.diagnostics.UnusableInputException;
+import java.io.IOException;
+import java.util.List;
+
+/** A workbook or a text table, open for reading. Sheets stream: memory does not grow with their size. */
+public interface Workbook extends AutoCloseable {
+
+    /** What the file turned out to be, for people: "xlsx", "xls", "csv（GB18030，逗号分隔）". */
+    String format();
+
+    /** The worksheets in workbook order, hidden ones included; chart and macro sheets are left out. */
+    List<SheetInfo> sheets();
+
+    /**
+     * Hands over every row that holds a cell, in ascending order.
+     *
+     * @throws UnusableInputException where the sheet turns out to be damaged or beyond the limits; rows handed over
+     *     before then must not be used
+     */
+    void rows(SheetInfo sheet, RowHandler handler) throws IOException, UnusableInputException;
+
+    /** The merged ranges of a sheet. Asked for only where a header needs them: it may read the sheet once more. */
+    List<MergedRange> merges(SheetInfo sheet) throws IOException, UnusableInputException;
+
+    @Override
+    void close() throws IOException;
+
+    /** Takes one row after the other. */
+    interface RowHandler {
+        /** Returns false to stop reading. */
+        boolean row(SheetRow row) throws IOException, UnusableInputException;
+    }
+}

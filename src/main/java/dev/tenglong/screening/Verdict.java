@@ -1,0 +1,31 @@
+package dev.tenglong.screening;
+
+import dev.tenglong.dossier.Dossier;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What screening concluded about one enterprise.
+ *
+ * @param listed       whether list-when holds; empty where undecided; false on a warn-only basis
+ * @param earlyWarning whether list-when holds, but on a warn-only basis (预警)
+ * @param judgements   every indicator, in the order of the catalogue
+ * @param reasons      why, in Chinese, one sentence each: the grounds of the category, or what is missing
+ */
+public record Verdict(
+        Dossier dossier,
+        Category category,
+        Optional<Boolean> listed,
+        boolean earlyWarning,
+        List<Judgement> judgements,
+        List<String> reasons) {
+
+    public Verdict {
+        judgements = List.copyOf(judgements);
+        reasons = List.copyOf(reasons);
+    }
+
+    public boolean isListed() {
+        return listed.orElse(false);
+    }
+}
