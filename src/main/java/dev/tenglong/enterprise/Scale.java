@@ -20,16 +20,12 @@ public enum Scale {
 
     /**
      * Reads the usual ways of writing it. A bare 0 or 1 is refused: published code books contradict each other.
-     *
-     * @param yesNo whether the column asks a question ("是否规上"), so that 是 and 否 are answers
      */
-    public static Optional<Scale> parse(String text, boolean yesNo) {
+    public static Optional<Scale> parse(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
         return switch (folded) {
             case "规上", "规模以上", "规上企业", "规上工业", "规模以上企业", "规模以上工业", "规模以上工业企业", "规上工业企业" -> Optional.of(ABOVE);
             case "规下", "规模以下", "规下企业", "规下工业", "规模以下企业", "规模以下工业", "规模以下工业企业", "规下工业企业" -> Optional.of(BELOW);
-            case "是" -> yesNo ? Optional.of(ABOVE) : Optional.empty();
-            case "否" -> yesNo ? Optional.of(BELOW) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -17,6 +17,11 @@ public sealed interface Reading {
     /** An amount in the base unit of its field's dimension. */
     record Amount(BigDecimal value) implements Reading {}
 
+    /** An amount; 12.5 and 12.50 give equal readings. */
+    static Reading amount(BigDecimal value) {
+        return new Amount(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
+    }
+
     /** A text. */
     record Word(String value) implements Reading {}
 }

@@ -1,0 +1,137 @@
+package dev.tenglong.dossier;
+
+import static dev.tenglong.diagnostics.DiagnosticCode.SOURCES_DIFFER;
+import static dev.tenglong.diagnostics.DiagnosticCode.VALUES_DIFFER;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
+import dev.tenglong.intake.Field;
+import dev.tenglong.intake.Reading;
+import dev.tenglong.intake.SourceColumn;
+import dev.tenglong.intake.SourceRow;
+import dev.tenglong.intake.SourceTable;
+import dev.tenglong.units.Decimals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Which of several sources counts (取用) for one enterprise: the order of {@code headers.yaml} decides, never a sum. */
+final class Settlement {
+
+    /** A text and where it stands. */
+    record Found<T>(T value, String written, Location.Cell at) {}
+
+    /** Sources that differ by more than this share of the one taken are reported. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+
+    private final Map<SourceTable, List<SourceRow>> byTable = new LinkedHashMap<>();
+    private final Set<Field> unsettled = EnumSet.noneOf(Field.class);
+    private final Findings findings;
+
+    /** @param rows the rows of one enterprise, exact duplicates taken out */
+    Settlement(List<SourceRow> rows, Findings findings) {
+        rows.forEach(row ->
+                byTable.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(row));
+        this.findings = findings;
+    }
+
+    /** The value of a quantity; empty where it is unknown or its preferred source contradicts itself. */
+    Optional<Figure> figure(Field field) {
+        Figure taken = null;
+        for (SourceTable table : tablesWith(field)) {
+            TableValue value = TableValue.of(field, byTable.get(table), findings);
+            if (taken == null && value.conflict()) {
+                unsettled.add(field);
+                return Optional.empty();
+            }
+            if (value.figure().isPresent()) {
+                if (taken == null) {
+                    taken = value.figure().get();
+                } else {
+                    compare(field, taken, value.figure().get());
+                }
+            }
+        }
+        if (taken == null && isUnusable(field)) {
+            unsettled.add(field);
+        }
+        return Optional.ofNullable(taken);
+    }
+
+    private boolean isUnusable(Field field) {
+        return byTable.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(row -> row.reading(field) instanceof Reading.Unusable);
+    }
+
+    /** The quantities asked for so far whose sources contradict themselves or cannot be read. */
+    Set<Field> unsettled() {
+        return unsettled;
+    }
+
+    private void compare(Field field, Figure taken, Figure other) {
+        if (differ(taken.value(), other.value())) {
+            findings.add(Diagnostic.of(
+                    SOURCES_DIFFER,
+                    other.sources().get(0),
+                    field.label() + "是 " + Decimals.plain(other.value()) + "，与采用的 "
+                            + taken.sources().get(0).display() + " 的 " + Decimals.plain(taken.value()) + " 相差超过 5%"));
+        }
+    }
+
+    /** Whether two figures for one thing are more than 5 % apart, measured by the one that is taken. */
+    static boolean differ(BigDecimal taken, BigDecimal other) {
+        return taken.subtract(other).abs().compareTo(taken.abs().multiply(TOLERANCE)) > 0;
+    }
+
+    /**
+     * The first understood text in order of preference. Others that are understood differently are reported.
+     *
+     * @param understand what a cell means; empty where it cannot be understood, which the caller reports
+     */
+    <T> Optional<Found<T>> text(Field field, Function<Found<String>, Optional<T>> understand) {
+        Found<T> taken = null;
+        for (SourceTable table : tablesWith(field)) {
+            for (SourceRow row : byTable.get(table)) {
+                if (row.reading(field) instanceof Reading.Word word) {
+                    Location.Cell at = row.cell(field);
+                    Optional<T> value = understand.apply(new Found<>(word.value(), word.value(), at));
+                    if (value.isPresent()) {
+                        if (taken == null) {
+                            taken = new Found<>(value.get(), word.value(), at);
+                        } else if (!taken.value().equals(value.get())) {
+                            findings.add(Diagnostic.of(
+                                            VALUES_DIFFER,
+                                            at,
+                                            field.label() + "与采用的 " + taken.at().display() + " 的“" + taken.written()
+                                                    + "”不同")
+                                    .excerpt(word.value()));
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(taken);
+    }
+
+    private List<SourceTable> tablesWith(Field field) {
+        return byTable.keySet().stream()
+                .filter(t -> t.indexOf(field) >= 0)
+                .sorted(Comparator.<SourceTable>comparingInt(
+                                t -> column(t, field).rank())
+                        .thenComparingInt(SourceTable::order))
+                .toList();
+    }
+
+    private static SourceColumn column(SourceTable table, Field field) {
+        return table.columns().get(table.indexOf(field));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.tenglong.dossier;
+
+import static dev.tenglong.diagnostics.DiagnosticCode.CONFLICTING_ROWS;
+import static dev.tenglong.diagnostics.DiagnosticCode.PLOT_WITHOUT_VALUE;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
+import dev.tenglong.intake.Field;
+import dev.tenglong.intake.Reading;
+import dev.tenglong.intake.SourceRow;
+import dev.tenglong.units.Decimals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one table says of one quantity of one enterprise. Rows with different plot, meter or account numbers are summed;
+ * rows that differ without such numbers are a conflict, never summed and never picked from.
+ *
+ * @param figure   the value, where the table settles it
+ * @param conflict whether rows of the table contradict each other
+ */
+record TableValue(Optional<Figure> figure, boolean conflict) {
+
+    private static final TableValue NOTHING = new TableValue(Optional.empty(), false);
+    private static final TableValue CONFLICT = new TableValue(Optional.empty(), true);
+
+    /** @param rows rows of one table and one enterprise, exact duplicates already taken out; not empty */
+    static TableValue of(Field field, List<SourceRow> rows, Findings findings) {
+        List<SourceRow> known = rows.stream()
+                .filter(r -> r.reading(field) instanceof Reading.Amount)
+                .toList();
+        if (known.isEmpty()) {
+            return NOTHING;
+        }
+        if (rows.size() == 1) {
+            return new TableValue(Optional.of(figure(field, known)), false);
+        }
+        Map<String, List<SourceRow>> bySerial = new LinkedHashMap<>();
+        for (SourceRow row : rows) {
+            String serial = row.reading(Field.SERIAL) instanceof Reading.Word word ? word.value() : "";
+            bySerial.computeIfAbsent(serial, s -> new ArrayList<>()).add(row);
+        }
+        if (bySerial.size() == 1 || bySerial.containsKey("")) {
+            return single(field, rows, known, findings);
+        }
+        return sum(field, bySerial, findings);
+    }
+
+    /** Rows that nothing tells apart: one value, or a conflict. */
+    private static TableValue single(Field field, List<SourceRow> rows, List<SourceRow> known, Findings findings) {
+        SourceRow first = known.get(0);
+        for (SourceRow row : known) {
+            if (!row.reading(field).equals(first.reading(field))) {
+                findings.add(Diagnostic.of(
+                                CONFLICTING_ROWS,
+                                row.cell(field),
+                                field.label() + "与 " + first.cell(field).display() + " 的 "
+                                        + Decimals.plain(amount(first, field)) + " 不一致，又没有不同的编号，按未知处理")
+                        .excerpt(Decimals.plain(amount(row, field))));
+                return CONFLICT;
+            }
+        }
+        return new TableValue(Optional.of(figure(field, List.of(first))), false);
+    }
+
+    private static TableValue sum(Field field, Map<String, List<SourceRow>> bySerial, Findings findings) {
+        var parts = new ArrayList<SourceRow>();
+        for (List<SourceRow> rows : bySerial.values()) {
+            List<SourceRow> known = rows.stream()
+                    .filter(r -> r.reading(field) instanceof Reading.Amount)
+                    .toList();
+            if (known.isEmpty()) {
+                if (rows.stream().allMatch(r -> saysSomethingElse(r, field))) {
+                    continue;
+                }
+                findings.add(Diagnostic.of(
+                        PLOT_WITHOUT_VALUE, rows.get(0).cell(field), field.label() + "的这一行没有数值，合计不完整，按未知处理"));
+                return CONFLICT;
+            }
+            TableValue one = single(field, rows, known, findings);
+            if (one.conflict()) {
+                return CONFLICT;
+            }
+            parts.add(known.get(0));
+        }
+        return new TableValue(Optional.of(figure(field, parts)), false);
+    }
+
+    /** A plot whose row gives another area (自有, 租用) leaves this one blank because there is none. */
+    private static boolean saysSomethingElse(SourceRow row, Field field) {
+        return row.reading(field) instanceof Reading.Missing
+                && row.table().columns().stream()
+                        .filter(c -> c.field().isQuantity() && c.field() != field)
+                        .filter(c -> c.field().dimension() == field.dimension())
+                        .anyMatch(c -> row.reading(c.field()) instanceof Reading.Amount);
+    }
+
+    private static Figure figure(Field field, List<SourceRow> rows) {
+        BigDecimal total = BigDecimal.ZERO;
+        var cells = new ArrayList<Location.Cell>();
+        for (SourceRow row : rows) {
+            total = total.add(amount(row, field));
+            cells.add(row.cell(field));
+        }
+        return new Figure(total, cells);
+    }
+
+    private static BigDecimal amount(SourceRow row, Field field) {
+        return ((Reading.Amount) row.reading(field)).value();
+    }
+}

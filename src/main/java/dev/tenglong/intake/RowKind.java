@@ -1,0 +1,21 @@
+package dev.tenglong.intake;
+
+/** What a row below the header is (行的种类). Only data rows become source rows; the others are counted and reported. */
+public enum RowKind {
+    DATA("数据"),
+    TOTAL("合计、小计"),
+    REPEATED_HEADER("重复的表头"),
+    FOOTER("填报人、说明等"),
+    /** Nothing in the columns that are read: a blank row, or one with only its number. */
+    EMPTY("空行或仅有序号");
+
+    private final String label;
+
+    RowKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

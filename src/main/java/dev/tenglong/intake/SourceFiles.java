@@ -1,0 +1,142 @@
+package dev.tenglong.intake;
+
+import static dev.tenglong.diagnostics.DiagnosticCode.FILE_DUPLICATE;
+import static dev.tenglong.diagnostics.DiagnosticCode.FILE_MISSING;
+import static dev.tenglong.diagnostics.DiagnosticCode.FILE_OPEN_IN_EXCEL;
+import static dev.tenglong.diagnostics.DiagnosticCode.FILE_SKIPPED;
+import static dev.tenglong.diagnostics.DiagnosticCode.FILE_UNREADABLE;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Collects the files a command was given (输入文件): folders recursively in sorted order, files by name. Lock files, dot
+ * files and {@code out/} are skipped, other files noted.
+ */
+public final class SourceFiles {
+
+    private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "xls", "csv", "txt");
+    /** A lock file as Excel writes it beside an open workbook has exactly this size. */
+    private static final long EXCEL_LOCK_BYTES = 165;
+
+    private final Findings findings;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final Map<String, String> nameByHash = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final List<Diagnostic> unusable = new ArrayList<>();
+
+    private SourceFiles(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * The files under {@code given}, in the order given, each once.
+     *
+     * @param unusable receives one finding for each input that cannot be used at all
+     */
+    public static List<SourceFile> collect(List<Path> given, Findings findings, List<Diagnostic> unusable)
+            throws IOException {
+        var collector = new SourceFiles(findings);
+        for (Path path : given) {
+            collector.add(path);
+        }
+        unusable.addAll(collector.unusable);
+        return List.copyOf(collector.files);
+    }
+
+    private void add(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            addFolder(path);
+        } else if (!Files.exists(path)) {
+            unusable.add(Diagnostic.of(FILE_MISSING, whole(path.toString()), "找不到文件或文件夹 " + path));
+        } else {
+            Path name = path.getFileName();
+            if (Files.exists(path.resolveSibling("~$" + name))) {
+                unusable.add(openInExcel(name.toString()));
+            }
+            addFile(path, name.toString(), path.toAbsolutePath().getParent());
+        }
+    }
+
+    private void addFolder(Path folder) throws IOException {
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            found = walk.filter(p -> !isSkipped(folder.relativize(p)))
+                    .filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(p -> slashed(folder.relativize(p))))
+                    .toList();
+        }
+        for (Path file : found) {
+            String name = slashed(folder.relativize(file));
+            if (!SPREADSHEETS.contains(extension(name))) {
+                findings.add(Diagnostic.of(FILE_SKIPPED, whole(name), "不是表格文件，未读取"));
+                continue;
+            }
+            Path lock = file.resolveSibling("~$" + file.getFileName());
+            if (Files.exists(lock) && Files.size(lock) == EXCEL_LOCK_BYTES) {
+                unusable.add(openInExcel(name));
+            }
+            addFile(file, name, folder.toAbsolutePath());
+        }
+    }
+
+    private void addFile(Path file, String name, Path under) {
+        String hash;
+        try {
+            hash = Sha256.of(file);
+        } catch (IOException e) {
+            unusable.add(Diagnostic.of(FILE_UNREADABLE, whole(name), "文件打不开，没有读取权限或磁盘出错"));
+            return;
+        }
+        String unique = names.contains(name) && under.getFileName() != null ? under.getFileName() + "/" + name : name;
+        for (int n = 2; !names.add(unique); n++) {
+            unique = name + "#" + n;
+        }
+        String before = nameByHash.putIfAbsent(hash, unique);
+        if (before != null) {
+            findings.add(Diagnostic.of(FILE_DUPLICATE, whole(unique), "与 " + before + " 内容完全相同，只读取一次"));
+            return;
+        }
+        files.add(new SourceFile(file, unique, hash));
+    }
+
+    private static boolean isSkipped(Path relative) {
+        for (Path part : relative) {
+            String name = part.toString();
+            if (name.startsWith("~$") || name.startsWith(".") && name.length() > 1) {
+                return true;
+            }
+        }
+        Path parent = relative.getParent();
+        return parent != null && Stream.of(slashed(parent).split("/")).anyMatch("out"::equals);
+    }
+
+    private static Diagnostic openInExcel(String name) {
+        return Diagnostic.of(FILE_OPEN_IN_EXCEL, whole(name), "文件正在 Excel 中打开，磁盘上的内容可能不是最新的");
+    }
+
+    private static Location whole(String name) {
+        return new Location.WholeFile(name);
+    }
+
+    private static String slashed(Path relative) {
+        return relative.toString().replace('\\', '/');
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

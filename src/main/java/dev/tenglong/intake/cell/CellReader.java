@@ -1,0 +1,114 @@
+package dev.tenglong.intake.cell;
+
+import static dev.tenglong.diagnostics.DiagnosticCode.ERROR_CELL;
+import static dev.tenglong.diagnostics.DiagnosticCode.FORMULA_NOT_CALCULATED;
+import static dev.tenglong.diagnostics.DiagnosticCode.NEGATIVE_VALUE;
+import static dev.tenglong.diagnostics.DiagnosticCode.NOT_A_NUMBER;
+import static dev.tenglong.diagnostics.DiagnosticCode.OUT_OF_RANGE;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
+import dev.tenglong.enterprise.PersonalData;
+import dev.tenglong.enterprise.Scale;
+import dev.tenglong.intake.Field;
+import dev.tenglong.intake.Reading;
+import dev.tenglong.intake.SourceColumn;
+import dev.tenglong.intake.header.HeaderWords;
+import dev.tenglong.intake.sheet.RawCell;
+import dev.tenglong.units.Decimals;
+import dev.tenglong.units.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the cells of one table. What it cannot read is unknown and becomes a finding; it never becomes zero. */
+public final class CellReader {
+
+    private static final Set<Field> MAY_BE_NEGATIVE =
+            Set.of(Field.TAX, Field.VALUE_ADDED, Field.REVENUE, Field.OUTPUT_VALUE);
+
+    private final HeaderWords words;
+    private final Findings findings;
+    private final CodeReader codes;
+
+    public CellReader(HeaderWords words, Findings findings) {
+        this.words = words;
+        this.findings = findings;
+        this.codes = new CodeReader(findings);
+    }
+
+    /** What {@code cell} means in {@code column}. */
+    public Reading read(SourceColumn column, RawCell cell, Location.Cell at) {
+        if (cell instanceof RawCell.Error error) {
+            findings.add(Diagnostic.of(ERROR_CELL, at, column.field().label() + "的单元格是公式错误值")
+                    .excerpt(error.text()));
+            return Reading.UNUSABLE;
+        }
+        if (cell instanceof RawCell.NotCalculated formula) {
+            findings.add(
+                    Diagnostic.of(FORMULA_NOT_CALCULATED, at, column.field().label() + "的公式没有保存计算结果")
+                            .excerpt(formula.text()));
+            return Reading.UNUSABLE;
+        }
+        if (column.field() == Field.USCC) {
+            return codes.read(cell, at);
+        }
+        return column.unit().isPresent() ? amount(column, column.unit().get(), cell, at) : word(column, cell);
+    }
+
+    private static Reading word(SourceColumn column, RawCell cell) {
+        String folded = DecimalText.fold(cell.text());
+        if (column.field() == Field.SCALE && column.yesNo() && folded.matches("[是否]")) {
+            return new Reading.Word((folded.equals("是") ? Scale.ABOVE : Scale.BELOW).label());
+        }
+        return DecimalText.isMissing(folded)
+                ? Reading.MISSING
+                : new Reading.Word(cell.text().strip());
+    }
+
+    private Reading amount(SourceColumn column, Unit unit, RawCell cell, Location.Cell at) {
+        Optional<BigDecimal> number;
+        if (cell instanceof RawCell.Number n) {
+            number = Optional.of(n.decimal());
+        } else if (cell instanceof RawCell.Text || cell instanceof RawCell.Blank) {
+            String folded = DecimalText.fold(cell.text());
+            if (DecimalText.isMissing(folded)) {
+                return Reading.MISSING;
+            }
+            number = DecimalText.parse(folded);
+        } else {
+            number = Optional.empty();
+        }
+        if (number.isEmpty()) {
+            report(NOT_A_NUMBER, at, column.field().label() + "应为数字，实际不是", cell);
+            return Reading.UNUSABLE;
+        }
+        BigDecimal value = unit.toBase(number.get());
+        if (value.signum() < 0 && !MAY_BE_NEGATIVE.contains(column.field())) {
+            report(NEGATIVE_VALUE, at, column.field().label() + "不应为负数", cell);
+            return Reading.UNUSABLE;
+        }
+        checkRange(column.field(), unit, value, cell, at);
+        return Reading.amount(value);
+    }
+
+    private void checkRange(Field field, Unit unit, BigDecimal value, RawCell cell, Location.Cell at) {
+        Optional<BigDecimal> low =
+                words.atLeast(field).filter(bound -> value.signum() != 0 && value.compareTo(bound) < 0);
+        Optional<BigDecimal> high = words.atMost(field).filter(bound -> value.compareTo(bound) > 0);
+        String base = field.dimension().base().label();
+        low.or(() -> high)
+                .ifPresent(bound -> report(
+                        OUT_OF_RANGE,
+                        at,
+                        field.label() + "常见范围的" + (low.isPresent() ? "下限" : "上限") + "是 " + Decimals.plain(bound) + " "
+                                + base + "，实际（按" + unit.label() + "读取）是 " + Decimals.plain(value) + " " + base,
+                        cell));
+    }
+
+    private void report(DiagnosticCode code, Location.Cell at, String message, RawCell cell) {
+        findings.add(Diagnostic.of(code, at, message).excerpt(PersonalData.mask(cell.text())));
+    }
+}

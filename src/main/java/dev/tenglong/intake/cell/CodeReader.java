@@ -1,0 +1,51 @@
+package dev.tenglong.intake.cell;
+
+import static dev.tenglong.diagnostics.DiagnosticCode.USCC_INVALID;
+import static dev.tenglong.diagnostics.DiagnosticCode.USCC_IS_ID_CARD;
+import static dev.tenglong.diagnostics.DiagnosticCode.USCC_LOST_DIGITS;
+import static dev.tenglong.diagnostics.DiagnosticCode.USCC_OTHER_NUMBER;
+import static dev.tenglong.diagnostics.DiagnosticCode.USCC_REPAIRED;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
+import dev.tenglong.enterprise.UsccReading;
+import dev.tenglong.intake.Reading;
+import dev.tenglong.intake.sheet.RawCell;
+
+/** Reads cells of the column of Unified Social Credit Codes (统一社会信用代码). */
+final class CodeReader {
+
+    private final Findings findings;
+
+    CodeReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Reading read(RawCell cell, Location.Cell at) {
+        if (DecimalText.isMissing(DecimalText.fold(cell.text()))) {
+            return Reading.MISSING;
+        }
+        UsccReading reading = cell instanceof RawCell.Number number
+                ? UsccReading.ofNumber(number.decimal().toPlainString(), number.text())
+                : UsccReading.of(cell.text());
+        switch (reading.kind()) {
+            case EXACT, MASKED -> {}
+            case REPAIRED ->
+                report(USCC_REPAIRED, at, reading, "代码已规整为 " + reading.uscc().orElseThrow());
+            case ID_CARD -> report(USCC_IS_ID_CARD, at, reading, "应为统一社会信用代码，实际像是身份证号，已遮蔽");
+            case LOST_DIGITS -> report(USCC_LOST_DIGITS, at, reading, "代码应为 18 位文本，实际存成了数字，末几位已丢失");
+            case OTHER_NUMBER -> report(USCC_OTHER_NUMBER, at, reading, "应为 18 位统一社会信用代码，实际是其他证照号");
+            case INVALID -> report(USCC_INVALID, at, reading, "应为 18 位且两个校验位都正确，实际不是");
+        }
+        if (reading.uscc().isPresent()) {
+            return new Reading.Word(reading.uscc().get().value());
+        }
+        return reading.kind() == UsccReading.Kind.MASKED ? Reading.MISSING : Reading.UNUSABLE;
+    }
+
+    private void report(DiagnosticCode code, Location.Cell at, UsccReading reading, String message) {
+        findings.add(Diagnostic.of(code, at, message).excerpt(reading.shown()));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tenglong.intake.header;
+
+import dev.tenglong.intake.sheet.MergedRange;
+import dev.tenglong.intake.sheet.RawCell;
+import dev.tenglong.intake.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The first rows of a sheet, kept, with their merged cells: what a header is looked for in. */
+public final class HeaderGrid {
+
+    /** A header further down than this is not found. */
+    public static final int ROWS = 60;
+
+    private final TreeMap<Integer, List<RawCell>> rows = new TreeMap<>();
+    private final List<MergedRange> merges;
+
+    public HeaderGrid(List<MergedRange> merges) {
+        this.merges = List.copyOf(merges);
+    }
+
+    /** Keeps a copy of a row. */
+    public void add(SheetRow row) {
+        var cells = new ArrayList<RawCell>();
+        for (int column = 1; column <= row.lastColumn(); column++) {
+            cells.add(row.cell(column));
+        }
+        rows.put(row.number(), cells);
+    }
+
+    List<Integer> rowNumbers() {
+        return List.copyOf(rows.keySet());
+    }
+
+    boolean has(int row) {
+        return rows.containsKey(row);
+    }
+
+    int lastColumn(int row) {
+        return rows.getOrDefault(row, List.of()).size();
+    }
+
+    /** The text of a cell as stored: within a merged range only its first cell has any. */
+    String own(int row, int column) {
+        return cell(row, column).text().strip();
+    }
+
+    RawCell cell(int row, int column) {
+        List<RawCell> cells = rows.getOrDefault(row, List.of());
+        return column >= 1 && column <= cells.size() ? cells.get(column - 1) : RawCell.BLANK;
+    }
+
+    /** The text a reader sees in a cell: that of its merged range, if it lies in one. */
+    String seen(int row, int column) {
+        for (MergedRange merge : merges) {
+            if (merge.contains(row, column)) {
+                return own(merge.firstRow(), merge.firstColumn());
+            }
+        }
+        return own(row, column);
+    }
+
+    /** The last row of the merged range around a cell; the row itself where there is none. */
+    int lastRowOf(int row, int column) {
+        return merges.stream()
+                .filter(m -> m.contains(row, column))
+                .mapToInt(MergedRange::lastRow)
+                .findFirst()
+                .orElse(row);
+    }
+
+    int firstRowOf(int row, int column) {
+        return merges.stream()
+                .filter(m -> m.contains(row, column))
+                .mapToInt(MergedRange::firstRow)
+                .findFirst()
+                .orElse(row);
+    }
+
+    boolean isMergedAcross(int row) {
+        return merges.stream()
+                .anyMatch(m -> row >= m.firstRow() && row <= m.lastRow() && m.lastColumn() > m.firstColumn());
+    }
+
+    /** Cells of a row that hold something of their own. */
+    List<String> filled(int row) {
+        var filled = new ArrayList<String>();
+        for (int column = 1; column <= lastColumn(row); column++) {
+            String text = own(row, column);
+            if (!text.isEmpty()) {
+                filled.add(text);
+            }
+        }
+        return filled;
+    }
+}

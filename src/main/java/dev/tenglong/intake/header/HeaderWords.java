@@ -1,0 +1,99 @@
+package dev.tenglong.intake.header;
+
+import dev.tenglong.intake.Field;
+import dev.tenglong.units.Unit;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words by which columns are recognised (表头用词), from {@code headers.yaml}. */
+public final class HeaderWords {
+
+    /** What {@code headers.yaml} says of one field. */
+    record Entry(
+            Field field,
+            List<String> words,
+            Map<String, List<String>> under,
+            Unit unit,
+            BigDecimal atLeast,
+            BigDecimal atMost,
+            List<String> prefer) {}
+
+    /** A field recognised by a word; a lower rank is preferred. */
+    record Match(Field field, int rank, boolean yesNo) {}
+
+    private final Map<Field, Entry> entries;
+    private final Map<String, Match> byWord = new HashMap<>();
+
+    HeaderWords(Map<Field, Entry> entries) {
+        this.entries = Map.copyOf(entries);
+        entries.values().forEach(entry -> {
+            for (int i = 0; i < entry.words().size(); i++) {
+                String word = HeaderLabel.key(entry.words().get(i));
+                byWord.put(word, new Match(entry.field(), i, word.startsWith("是否")));
+            }
+        });
+    }
+
+    /**
+     * The field a header names.
+     *
+     * @param title the titles above the table, where a general word may take its meaning from
+     */
+    Optional<Match> match(HeaderLabel label, String title) {
+        for (String candidate : label.candidates()) {
+            Match match = byWord.get(candidate);
+            if (match == null) {
+                match = byWord.get(candidate.replaceAll("\\([^()]*\\)", ""));
+            }
+            if (match == null && label.candidates().size() == 1) {
+                match = under(candidate, title);
+            }
+            if (match != null) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Match under(String word, String title) {
+        for (Entry entry : entries.values()) {
+            for (var scope : entry.under().entrySet()) {
+                if (title.contains(scope.getKey()) && scope.getValue().contains(word)) {
+                    return new Match(entry.field(), 0, false);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a cell could be the header of the column that identifies an enterprise. */
+    boolean isIdentity(String text) {
+        Match match = byWord.get(HeaderLabel.key(text));
+        return match != null && (match.field() == Field.USCC || match.field() == Field.NAME);
+    }
+
+    Unit defaultUnit(Field field) {
+        Entry entry = entries.get(field);
+        return entry == null || entry.unit() == null ? field.dimension().base() : entry.unit();
+    }
+
+    /** Rank of a table for a field: tables that {@code prefer} names come before all others. */
+    int rank(Match match, String describedAs) {
+        Entry entry = entries.get(match.field());
+        boolean preferred = entry != null && entry.prefer().stream().anyMatch(describedAs::contains);
+        return preferred ? match.rank() - 1_000 : match.rank();
+    }
+
+    /** Below this a figure is implausible; empty where no bound is set. */
+    public Optional<BigDecimal> atLeast(Field field) {
+        return Optional.ofNullable(entries.get(field)).map(Entry::atLeast);
+    }
+
+    /** Above this a figure is implausible; empty where no bound is set. */
+    public Optional<BigDecimal> atMost(Field field) {
+        return Optional.ofNullable(entries.get(field)).map(Entry::atMost);
+    }
+}

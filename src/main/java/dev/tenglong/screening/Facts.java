@@ -1,0 +1,116 @@
+package dev.tenglong.screening;
+
+import dev.tenglong.dossier.Dossier;
+import dev.tenglong.indicator.Basis;
+import dev.tenglong.indicator.Indicator;
+import dev.tenglong.intake.Field;
+import dev.tenglong.policy.Condition;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Evaluates conditions of the criteria on what is known of one enterprise. */
+final class Facts {
+
+    private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
+
+    private final Dossier dossier;
+    private final Optional<Basis> basis;
+    private final BigDecimal months;
+    private final Function<Indicator, Outcome> tests;
+    private final Map<Condition.CategoryIs, Truth> categories;
+
+    /**
+     * @param months     of the period: comparisons of flows on the 折年 basis are stretched like the indicators
+     * @param tests      gives the outcome of an indicator
+     * @param categories the categories already decided, for list-when
+     */
+    Facts(
+            Dossier dossier,
+            Optional<Basis> basis,
+            int months,
+            Function<Indicator, Outcome> tests,
+            Map<Condition.CategoryIs, Truth> categories) {
+        this.dossier = dossier;
+        this.basis = basis;
+        this.months = BigDecimal.valueOf(months);
+        this.tests = tests;
+        this.categories = categories;
+    }
+
+    /** Whether a category is met: a category none of whose tests applies is not met. */
+    Truth category(Condition condition) {
+        Set<Indicator> used = indicators(condition);
+        boolean none = !used.isEmpty() && used.stream().allMatch(i -> tests.apply(i) == Outcome.NOT_APPLICABLE);
+        return none ? Truth.FALSE : holds(condition);
+    }
+
+    Truth holds(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.conditions().stream().map(this::holds).reduce(Truth.TRUE, Truth::and);
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.conditions().stream().map(this::holds).reduce(Truth.FALSE, Truth::or);
+        }
+        if (condition instanceof Condition.Not not) {
+            return holds(not.condition()).not();
+        }
+        if (condition instanceof Condition.Crossed crossed) {
+            return crossed(tests.apply(crossed.indicator()));
+        }
+        if (condition instanceof Condition.ScaleIs scale) {
+            return known(dossier.scale().map(s -> s == scale.scale()));
+        }
+        if (condition instanceof Condition.ClassIs evaluation) {
+            return known(dossier.evaluation().map(evaluation.classes()::contains));
+        }
+        if (condition instanceof Condition.Compare compare) {
+            return known(dossier.figure(compare.field()).flatMap(f -> compare(compare, f.value())));
+        }
+        if (condition instanceof Condition.CategoryIs category) {
+            return categories.get(category);
+        }
+        return Truth.TRUE;
+    }
+
+    private Optional<Boolean> compare(Condition.Compare compare, BigDecimal value) {
+        if (compare.field().kind() != Field.Kind.FLOW) {
+            return Optional.of(compare.op().holds(value.compareTo(compare.value())));
+        }
+        return basis.map(b -> b == Basis.ANNUALISED
+                ? compare.op()
+                        .holds(value.multiply(MONTHS_A_YEAR)
+                                .compareTo(compare.value().multiply(months)))
+                : compare.op().holds(value.compareTo(compare.value())));
+    }
+
+    private static Truth crossed(Outcome outcome) {
+        return switch (outcome) {
+            case CROSSED -> Truth.TRUE;
+            case MET, NOT_APPLICABLE -> Truth.FALSE;
+            case UNKNOWN -> Truth.UNKNOWN;
+        };
+    }
+
+    private static Truth known(Optional<Boolean> fact) {
+        return fact.map(Truth::of).orElse(Truth.UNKNOWN);
+    }
+
+    /** The indicators a condition tests. */
+    static Set<Indicator> indicators(Condition condition) {
+        var found = EnumSet.noneOf(Indicator.class);
+        if (condition instanceof Condition.All all) {
+            all.conditions().forEach(c -> found.addAll(indicators(c)));
+        } else if (condition instanceof Condition.Any any) {
+            any.conditions().forEach(c -> found.addAll(indicators(c)));
+        } else if (condition instanceof Condition.Not not) {
+            found.addAll(indicators(not.condition()));
+        } else if (condition instanceof Condition.Crossed crossed) {
+            found.add(crossed.indicator());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.tenglong.screening;
+
+import static dev.tenglong.diagnostics.DiagnosticCode.DENOMINATOR_ZERO;
+import static dev.tenglong.diagnostics.DiagnosticCode.NO_STANDARD;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
+import dev.tenglong.dossier.Dossier;
+import dev.tenglong.indicator.Indicator;
+import dev.tenglong.indicator.Measured;
+import dev.tenglong.policy.Policy;
+import dev.tenglong.policy.Threshold;
+import dev.tenglong.units.Decimals;
+import dev.tenglong.units.Ratio;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds one indicator against the standard in force (单项判定). Compares exactly, by cross-multiplication, and strictly: at
+ * the standard is met.
+ */
+final class Judge {
+
+    private final Policy policy;
+    private final LocalDate asOf;
+    private final String districtCode;
+    private final Findings findings;
+    private final Set<String> reported = new HashSet<>();
+
+    Judge(Policy policy, LocalDate asOf, String districtCode, Findings findings) {
+        this.policy = policy;
+        this.asOf = asOf;
+        this.districtCode = districtCode;
+        this.findings = findings;
+    }
+
+    /** @param tested whether the enterprise's profile asks for this indicator; otherwise it is shown, not judged */
+    Judgement judge(Dossier dossier, Measured measured, boolean tested) {
+        if (!tested) {
+            return new Judgement(measured, Optional.empty(), Optional.empty(), measured.reason());
+        }
+        Optional<Threshold> threshold = dossier.sector()
+                .flatMap(sector -> policy.standard(measured.indicator(), asOf, sector, dossier.region(), districtCode));
+        if (measured.state() == Measured.State.NOT_APPLICABLE) {
+            return judgement(measured, threshold, Outcome.NOT_APPLICABLE, measured.reason());
+        }
+        if (measured.state() == Measured.State.UNKNOWN) {
+            reportAnomaly(dossier, measured);
+            return judgement(
+                    measured, threshold, Outcome.UNKNOWN, measured.indicator().label() + "：" + measured.reason());
+        }
+        if (threshold.isEmpty()) {
+            reportNoStandard(dossier, measured.indicator());
+            return judgement(
+                    measured, threshold, Outcome.UNKNOWN, measured.indicator().label() + "：没有适用的标准");
+        }
+        boolean crossed = measured.state() == Measured.State.WORST || isCrossed(measured, threshold.get());
+        return judgement(
+                measured,
+                threshold,
+                crossed ? Outcome.CROSSED : Outcome.MET,
+                reason(measured, threshold.get(), crossed));
+    }
+
+    private static boolean isCrossed(Measured measured, Threshold threshold) {
+        int order = measured.value().orElseThrow().compareTo(threshold.value());
+        return threshold.crossedWhen() == Threshold.Crossing.BELOW ? order < 0 : order > 0;
+    }
+
+    private static Judgement judgement(
+            Measured measured, Optional<Threshold> threshold, Outcome outcome, String reason) {
+        return new Judgement(measured, threshold, Optional.of(outcome), reason);
+    }
+
+    private static String reason(Measured measured, Threshold threshold, boolean crossed) {
+        Indicator indicator = measured.indicator();
+        String standard = "标准 " + Decimals.plain(threshold.value()) + " " + indicator.unit();
+        if (measured.state() == Measured.State.WORST) {
+            return indicator.label() + "：" + measured.reason() + "（" + standard + "）";
+        }
+        String side = threshold.crossedWhen().label();
+        return indicator.label() + " " + shown(measured.value().orElseThrow(), threshold.value()) + " "
+                + indicator.unit() + "，" + (crossed ? side : "不" + side) + standard
+                + measured.basis().map(b -> "（" + b.label() + "）").orElse("");
+    }
+
+    /** Two decimals, or as many more as it takes not to look equal to a standard it is not equal to. */
+    private static String shown(Ratio value, BigDecimal standard) {
+        for (int places = 2; places < 6; places++) {
+            BigDecimal rounded = value.rounded(places);
+            if (rounded.compareTo(standard) != 0 || value.compareTo(standard) == 0) {
+                return Decimals.plain(rounded);
+            }
+        }
+        return Decimals.plain(value.rounded(6));
+    }
+
+    private void reportAnomaly(Dossier dossier, Measured measured) {
+        if (measured.numerator().isPresent()
+                && measured.denominator().isPresent()
+                && measured.basis().isPresent()) {
+            findings.add(Diagnostic.of(
+                    DENOMINATOR_ZERO,
+                    measured.denominator().get().sources().stream()
+                            .<Location>map(cell -> cell)
+                            .findFirst()
+                            .orElse(new Location.WholeRun()),
+                    "“" + dossier.name() + "”的" + measured.indicator().label() + "：" + measured.reason()));
+        }
+    }
+
+    private void reportNoStandard(Dossier dossier, Indicator indicator) {
+        String sector = dossier.sector().map(s -> s.code()).orElse("");
+        if (reported.add(indicator.id() + " " + sector)) {
+            findings.add(Diagnostic.of(
+                    NO_STANDARD,
+                    new Location.WholeFile("config/thresholds/" + indicator.id() + ".yaml"),
+                    indicator.label() + "在 " + asOf + " 没有适用于行业 " + sector + " 的标准"));
+        }
+    }
+}
