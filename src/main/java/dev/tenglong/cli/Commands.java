@@ -1,0 +1,44 @@
+package dev.tenglong.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The commands, in the order help lists them. Only a command whose name stands on the command line is built; the others
+ * are names with a headline, for building all of them costs more than running most of them.
+ */
+final class Commands {
+
+    private record Entry(String header, Function<Session, Object> build) {}
+
+    private static final Map<String, Entry> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("explain", new Entry(ExplainCommand.HEADER, ExplainCommand::new));
+    }
+
+    private Commands() {}
+
+    /** Name and headline of every command. */
+    static Map<String, String> headlines() {
+        var headlines = new LinkedHashMap<String, String>();
+        ALL.forEach((name, entry) -> headlines.put(name, entry.header()));
+        return headlines;
+    }
+
+    static void addTo(CommandLine root, Session session, String[] args) {
+        List<String> typed = List.of(args);
+        ALL.forEach((name, entry) -> root.addSubcommand(
+                name, typed.contains(name) ? entry.build().apply(session) : headlineOnly(name, entry.header())));
+    }
+
+    private static CommandSpec headlineOnly(String name, String header) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().header(header);
+        return spec;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tenglong.cli;
+
+import dev.tenglong.enterprise.Period;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The entry point, and the one place that configures picocli. */
+public final class Main {
+
+    private static final int HELP_WIDTH = 100;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        // Documented by picocli: without this it looks for Groovy on every start.
+        System.setProperty("picocli.disable.closures", "true");
+        System.exit(run(Surroundings.ofThisProcess(), args));
+    }
+
+    /** Everything but the exit: what tests call. */
+    public static int run(Surroundings surroundings, String... args) {
+        ConsoleStreams streams = surroundings.streams();
+        int exit = execute(surroundings, args);
+        if (streams.lostOutput() && exit == ExitCode.OK.code()) {
+            streams.err().println("错误[OU101]: 结果没有全部写出，输出的去处已满或不可写");
+            exit = ExitCode.ATTENTION.code();
+        }
+        streams.flush();
+        return exit;
+    }
+
+    private static int execute(Surroundings surroundings, String... args) {
+        ConsoleStreams streams = surroundings.streams();
+        Optional<Clock> clock = Now.clock(surroundings.environment(), surroundings.clock());
+        if (clock.isEmpty()) {
+            streams.err().println("错误[US101]: 环境变量 " + Now.VARIABLE + " 应写作 2022-05-14 或 2022-05-14T09:00");
+            return ExitCode.USAGE.code();
+        }
+        if (args.length == 0) {
+            ShortHelp.print(streams.out(), Commands.headlines());
+            return ExitCode.OK.code();
+        }
+        var root = new RootCommand();
+        var line = new CommandLine(root);
+        Commands.addTo(line, new Session(surroundings, clock.get(), root.options), args);
+        inChinese(line);
+        return line.setOut(streams.out())
+                .setErr(streams.err())
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new Failures(root.options))
+                .registerConverter(LocalDate.class, Converters::date)
+                .registerConverter(Period.class, Converters::period)
+                .execute(args);
+    }
+
+    /** Help of every level: the same headings, own options before shared ones, exit codes last. */
+    private static void inChinese(CommandLine line) {
+        CommandSpec spec = line.getCommandSpec();
+        spec.usageMessage()
+                .synopsisHeading("用法: ")
+                .synopsisSubcommandLabel("COMMAND")
+                .parameterListHeading("%n参数:%n")
+                .optionListHeading("%n选项:%n")
+                .commandListHeading("%n命令:%n")
+                .exitCodeListHeading("%n退出码:%n")
+                .exitCodeList(ExitCode.forHelp())
+                .sortOptions(false);
+        line.getSubcommands().values().forEach(Main::inChinese);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tenglong.cli;
+
+import dev.tenglong.cli.console.DiagnosticPrinter;
+import dev.tenglong.cli.console.Progress;
+import dev.tenglong.cli.console.Style;
+import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.run.Workspace;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** One run of the program as a command sees it: where to read, where to print, what time it is. */
+final class Session {
+
+    private final Surroundings surroundings;
+    private final Clock clock;
+    private final GlobalOptions options;
+
+    Session(Surroundings surroundings, Clock clock, GlobalOptions options) {
+        this.surroundings = surroundings;
+        this.clock = clock;
+        this.options = options;
+    }
+
+    /** Results for people: tables and text, in the encoding of whoever reads them. */
+    PrintWriter out() {
+        return surroundings.streams().out();
+    }
+
+    /** Results for machines, streamed: JSON and CSV, UTF-8 whatever the terminal. Flush after use. */
+    OutputStream bytes() {
+        out().flush();
+        return surroundings.streams().bytes();
+    }
+
+    /** Everything that is not a result. */
+    PrintWriter err() {
+        return surroundings.streams().err();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    boolean verbose() {
+        return options.verbose;
+    }
+
+    boolean quiet() {
+        return options.quiet;
+    }
+
+    /** A remark such as 已写入 …; not shown with {@code -q}. */
+    void remark(String sentence) {
+        if (!options.quiet) {
+            err().println(sentence);
+        }
+    }
+
+    /** A path as typed, made absolute against the working directory of this session. */
+    Path resolve(Path typed) {
+        return surroundings.resolve(typed);
+    }
+
+    /** The directory relative paths start from; for naming files to people the way they typed them. */
+    Path workingDirectory() {
+        return surroundings.workingDirectory();
+    }
+
+    /** The workspace of this run; from here on the log may be written there. */
+    Workspace workspace() throws UnusableInputException {
+        Workspace workspace = Workspace.find(new Workspace.Wish(
+                Optional.ofNullable(options.workspace)
+                        .or(() -> fromEnvironment("TENGLONG_WORKSPACE"))
+                        .map(this::resolve),
+                Optional.ofNullable(options.config).map(this::resolve),
+                Optional.ofNullable(options.ledger).map(this::resolve),
+                workingDirectory()));
+        LogFile.keepIn(workspace.logs());
+        return workspace;
+    }
+
+    /** A printer of findings on stderr. {@code elsewhere} says where the findings it does not repeat are found. */
+    DiagnosticPrinter findings(String elsewhere) {
+        return new DiagnosticPrinter(err(), style(), options.verbose, elsewhere);
+    }
+
+    /** Progress on stderr, where somebody watches. Close it before printing. */
+    Progress progress() {
+        return new Progress(err(), surroundings.streams().errIsTerminal() && !options.quiet, System::nanoTime);
+    }
+
+    private Style style() {
+        Map<String, String> environment = surroundings.environment();
+        boolean colour = surroundings.streams().errIsTerminal()
+                && !options.noColor
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"));
+        return colour ? Style.COLOUR : Style.PLAIN;
+    }
+
+    private Optional<Path> fromEnvironment(String variable) {
+        String value = surroundings.environment().getOrDefault(variable, "");
+        return value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.tenglong.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Command-line mistakes in a few lines of Chinese, instead of picocli's English and a screenful of usage. A sentence is
+ * passed on only when it is ours; picocli's own never is, for it names classes.
+ */
+final class UsageErrors implements IParameterExceptionHandler {
+
+    private static final Pattern OPTION = Pattern.compile("(?<![\\p{Alnum}-])--?[a-zA-Z][\\w-]*");
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("错误[US101]: " + sentence(e, args));
+        List<String> similar = e instanceof UnmatchedArgumentException u ? similar(u) : List.of();
+        if (!similar.isEmpty()) {
+            err.println("   = 相近: " + String.join("、", similar));
+        }
+        err.println("   = 处理: 运行 " + command.getCommandSpec().qualifiedName() + " --help 查看用法");
+        return ExitCode.USAGE.code();
+    }
+
+    private static String sentence(ParameterException e, String[] args) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (e instanceof MissingParameterException missing) {
+            return missing(missing, args);
+        }
+        if (e instanceof MutuallyExclusiveArgsException) {
+            return "这些选项不能同时使用: " + optionsIn(e.getMessage());
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            return "选项 " + name(twice.getOverwritten()) + " 只能写一次";
+        }
+        if (e instanceof MaxValuesExceededException) {
+            return subject(e) + "的值过多";
+        }
+        if (e.getArgSpec() != null && e.getValue() != null) {
+            return wrongValue(e.getArgSpec(), e);
+        }
+        return ours(e.getMessage()).orElseGet(() -> general(e));
+    }
+
+    private static String unmatched(UnmatchedArgumentException e) {
+        String first = e.getUnmatched().get(0);
+        if (e.isUnknownOption()) {
+            return "没有选项 " + first;
+        }
+        boolean takesCommand = !e.getCommandLine().getSubcommands().isEmpty();
+        return takesCommand ? "没有命令 " + first : "多余的参数 " + String.join(" ", e.getUnmatched());
+    }
+
+    /** Picocli's own suggestions miss options it takes for values. */
+    private static List<String> similar(UnmatchedArgumentException e) {
+        if (!e.isUnknownOption()) {
+            return e.getSuggestions();
+        }
+        String typed = e.getUnmatched().get(0).replaceFirst("=.*", "");
+        return Nearest.to(
+                typed, e.getCommandLine().getCommandSpec().optionsMap().keySet());
+    }
+
+    private static String missing(MissingParameterException e, String[] args) {
+        List<ArgSpec> missing = e.getMissing();
+        if (missing.isEmpty()) {
+            return "缺少必需的选项或参数 " + optionsIn(e.getMessage());
+        }
+        // The same exception says that an option is absent and that it stands there without its value.
+        String names = missing.stream().map(UsageErrors::name).collect(joining("、"));
+        boolean typed = missing.stream().anyMatch(arg -> isTyped(arg, args));
+        return typed ? "选项 " + names + " 后面缺少它的值" : "缺少必需的 " + names;
+    }
+
+    private static boolean isTyped(ArgSpec arg, String[] args) {
+        return arg instanceof OptionSpec option
+                && Arrays.stream(args)
+                        .anyMatch(typed -> Arrays.asList(option.names()).contains(typed));
+    }
+
+    private static String wrongValue(ArgSpec arg, ParameterException e) {
+        if (arg.isOption() && arg.arity().max() == 0) {
+            return "选项 " + name(arg) + " 不带值，这里写了“" + e.getValue() + "”";
+        }
+        String rule = e.getCause() instanceof TypeConversionException t
+                ? ours(t.getMessage()).orElse("")
+                : "";
+        if (rule.isEmpty() && arg.type().isEnum()) {
+            rule = "可选值为 "
+                    + Arrays.stream(arg.type().getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(joining("、"));
+        }
+        return name(arg) + " 的值“" + e.getValue() + "”不合要求" + (rule.isEmpty() ? "" : "，" + rule);
+    }
+
+    private static String general(ParameterException e) {
+        if (String.valueOf(e.getMessage()).startsWith("Missing required subcommand")) {
+            return "缺少命令";
+        }
+        String about = e.getArgSpec() != null ? name(e.getArgSpec()) : optionsIn(String.valueOf(e.getMessage()));
+        return about.isEmpty() ? "命令行有误" : "选项或参数写法有误: " + about;
+    }
+
+    private static String subject(ParameterException e) {
+        String named = e.getArgSpec() != null ? name(e.getArgSpec()) : optionsIn(String.valueOf(e.getMessage()));
+        return named.isEmpty() ? "参数" : named + " ";
+    }
+
+    /** A message with Chinese in it was written here, so it is fit to print. */
+    private static Optional<String> ours(String message) {
+        return Optional.ofNullable(message)
+                .filter(m -> m.codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                                && !m.startsWith("Invalid value")));
+    }
+
+    private static String optionsIn(String message) {
+        Matcher found = OPTION.matcher(message);
+        return found.results().map(r -> r.group()).distinct().collect(joining("、"));
+    }
+
+    private static String name(ArgSpec arg) {
+        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+    }
+}
