@@ -1,12 +1,9 @@
 package dev.tenglong.run;
 
+import dev.tenglong.digest.Sha256;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.listing.ScreeningRecord.ConfigHash;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,12 +39,6 @@ final class RunHash {
     }
 
     String hex() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(lines.toString());
     }
 }
