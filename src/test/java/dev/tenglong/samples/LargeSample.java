@@ -3,7 +3,6 @@ package dev.tenglong.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.LongFunction;
 
@@ -74,7 +73,7 @@ public final class LargeSample {
                 .column("综合能耗（吨标准煤，当量值）", n -> hundredths(of(n).energy()))
                 .column("用电量（千瓦时）", n -> of(n).power())
                 .column("天然气用量（立方米）", n -> of(n).gas())
-                .column("上年综合能耗情况", n -> "已报")
+                .column("报送情况", n -> "已报")
                 .column("变压器容量", n -> 400 + n % 5 * 200)
                 .write(enterprises, folder.resolve("用能.xlsx"));
         common("产出", "登记号")
@@ -114,10 +113,5 @@ public final class LargeSample {
 
     private static double hundredths(double amount) {
         return Math.rint(amount * 100) / 100;
-    }
-
-    /** The headers, for those who read the files back. */
-    static List<String> files() {
-        return List.of("用地.xlsx", "用能.xlsx", "产出.xlsx", "税收.xlsx");
     }
 }

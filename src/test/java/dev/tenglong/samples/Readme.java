@@ -102,7 +102,7 @@ final class Readme {
                     case JOINS -> "2022-02 才出现，没有去年同期";
                     case LEAVES -> "2022-02 起各表都没有";
                     case RENAMED -> "2022-02 起更名，代码不变";
-                    case FREES_LAND -> "2022-03 用地减少三分之一";
+                    case FREES_LAND -> "2022-03 用地减少三分之一，亩均税收达到标准，只剩高耗";
                 };
     }
 

@@ -72,6 +72,7 @@ class SampleDataTest {
         assertThat(path(Course.IMPROVES)).startsWith(Kind.HIGH_AND_LOW).endsWith(Kind.COMPLIANT);
         assertThat(path(Course.RELAPSES))
                 .containsExactly(Kind.HIGH_AND_LOW, Kind.COMPLIANT, Kind.COMPLIANT, Kind.HIGH_AND_LOW);
+        assertThat(path(Course.FREES_LAND)).startsWith(Kind.HIGH_AND_LOW).endsWith(Kind.HIGH);
         assertThat(path(Course.WORSENS)).startsWith(Kind.COMPLIANT).endsWith(Kind.HIGH_AND_LOW, Kind.HIGH_AND_LOW);
     }
 
