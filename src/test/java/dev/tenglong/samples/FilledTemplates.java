@@ -1,6 +1,7 @@
 package dev.tenglong.samples;
 
 import dev.tenglong.intake.Field;
+import dev.tenglong.units.Decimals;
 import dev.tenglong.units.Unit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,6 +91,7 @@ public final class FilledTemplates {
                 }
                 words.put(firm.uscc(), words(figures.cells(), headers));
             }
+            amounts.values().forEach(sums -> sums.replaceAll((f, a) -> new BigDecimal(Decimals.plain(a))));
             try (OutputStream out = Files.newOutputStream(file)) {
                 book.write(out);
             }
@@ -118,7 +120,7 @@ public final class FilledTemplates {
             return Map.of();
         }
         BigDecimal amount = meaning.getValue().toBase((BigDecimal) cells.get(header));
-        return Map.of(meaning.getKey().id(), amount.stripTrailingZeros());
+        return Map.of(meaning.getKey().id(), amount);
     }
 
     private static Map<String, String> words(Map<String, Object> cells, Map<Integer, String> headers) {
