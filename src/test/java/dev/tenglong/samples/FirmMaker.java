@@ -128,7 +128,7 @@ final class FirmMaker {
     private Map<Flow, Double> growth(Course course) {
         Map<Flow, Double> growth = new EnumMap<>(Flow.class);
         double output = course.crosses() ? 0 : between(-.03, .12);
-        double energy = course.crosses() ? 0 : output + between(-.06, .01);
+        double energy = output + (course.crosses() ? between(-.01, 0) : between(-.06, .01));
         for (Flow flow : Flow.values()) {
             growth.put(flow, flow.isEnergy() ? energy : output);
         }

@@ -125,9 +125,16 @@ final class Slips {
                 Headers.VALUE_ADDED,
                 Form.DIVISION_BY_ZERO,
                 "公式结果为 #DIV/0!",
-                "增加值未知：数据不足；2022 年各期更正");
+                "增加值未知：数据不足；2022 年各期无误，但缺上年全年，只能折年");
         Firm still = roster.pick(Kind.UNDECIDED, true, 4);
-        cell(Y2021, Table.ENERGY, still, Headers.energyTotal(Y2021), 0, "有产出而综合能耗为 0", "数据异常：能耗未知，数据不足；2022 年各期更正");
+        cell(
+                Y2021,
+                Table.ENERGY,
+                still,
+                Headers.energyTotal(Y2021),
+                0,
+                "有产出而综合能耗为 0",
+                "数据异常：能耗未知，数据不足；2022 年各期无误，但缺上年全年，只能折年");
         Firm drift = roster.pick(Kind.COMPLIANT, true, 5);
         cell(
                 Y2021,
@@ -185,6 +192,17 @@ final class Slips {
 
     private void row(Slip.Kind kind, List<Period> periods, Table table, Firm firm, String what, String expected) {
         slips.add(new Slip(kind, periods, table, firm, "", "", what, expected));
+    }
+
+    private Slips() {}
+
+    /** No mistake at all. */
+    static Slips none() {
+        return new Slips();
+    }
+
+    boolean concern(Firm firm, Period period) {
+        return slips.stream().anyMatch(s -> s.firm() == firm && s.periods().contains(period));
     }
 
     List<Slip> all() {
