@@ -42,4 +42,20 @@ public final class SampleData {
         files.put("README.md", new Readme(firms, slips).text().getBytes(StandardCharsets.UTF_8));
         return files;
     }
+
+    /**
+     * What screening {@code period} with the demonstration standards should come to: code → category id as in JSON. In
+     * 2022 some rest on annualised figures only, see {@code sample-data/README.md}.
+     */
+    public static Map<String, String> categories(Period period) {
+        Roster roster = new Roster();
+        Slips slips = new Slips(roster);
+        Map<String, String> categories = new TreeMap<>();
+        for (Firm firm : roster.firms()) {
+            if (firm.course().isPresent(period)) {
+                categories.put(firm.uscc(), Expectation.of(firm, period, slips).id);
+            }
+        }
+        return categories;
+    }
 }

@@ -75,7 +75,7 @@ final class Slips {
     private void rows(Roster roster) {
         Firm twice = roster.pick(Kind.LOW, true, 2);
         row(Slip.Kind.SECOND_ROW, List.of(Y2021), Table.TAX, twice, "除序号外完全相同的重复行", "警告，只计一次");
-        Firm disputed = roster.pick(Kind.UNDECIDED, true, 1);
+        Firm disputed = roster.pick(Kind.UNDECIDED, true, 2);
         for (Period period : List.of(Y2021, JANUARY)) {
             cell(period, Table.LAND, disputed, Headers.PLOT, "", "没有宗地编号（见下行）", "见下行");
         }
@@ -92,12 +92,12 @@ final class Slips {
         row(Slip.Kind.NO_ROW, PERIODS, Table.POWER, noPower, "供电公司表中没有这家企业", "用电未知：数据不足");
         Firm noTax = roster.pick(Kind.UNDECIDED, true, 5);
         row(Slip.Kind.NO_ROW, PERIODS, Table.TAX, noTax, "税务表中没有这家企业", "税收未知：数据不足");
-        Firm noLand = roster.pick(Kind.UNDECIDED, true, 6);
+        Firm noLand = roster.pick(Kind.UNDECIDED, true, 0);
         row(Slip.Kind.NO_ROW, PERIODS, Table.LAND, noLand, "用地表中没有这家企业", "用地未知：数据不足");
     }
 
     private void gaps(Roster roster) {
-        Firm about = roster.pick(Kind.UNDECIDED, true, 0);
+        Firm about = roster.pick(Kind.UNDECIDED, true, 6);
         slips.add(new Slip(
                 Slip.Kind.CELL,
                 List.of(Y2021, JANUARY),
@@ -107,7 +107,7 @@ final class Slips {
                 "约600",
                 "面积写作“约600”",
                 "不是数字：用地未知，该企业数据不足；2022-02 起更正"));
-        Firm sector = roster.pick(Kind.UNDECIDED, true, 2);
+        Firm sector = roster.pick(Kind.UNDECIDED, true, 1);
         slips.add(new Slip(
                 Slip.Kind.CELL,
                 PERIODS,
