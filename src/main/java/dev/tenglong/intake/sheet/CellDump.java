@@ -2,23 +2,29 @@ package dev.tenglong.intake.sheet;
 
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Prints a sheet exactly as it was read, as CSV with LF: numbers as the shortest decimal, dates in ISO form, trailing
- * empty cells and rows cut. A formula that was never calculated has no value and prints as nothing.
+ * empty cells and rows cut. A formula that was never calculated has no value and prints as nothing, and so does a
+ * worksheet cell of nothing but spaces; a text table is printed space by space.
  */
 public final class CellDump {
 
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
+
     private final Appendable out;
+    private final boolean worksheet;
     private int nextRow = 1;
 
-    private CellDump(Appendable out) {
+    private CellDump(Appendable out, boolean worksheet) {
         this.out = out;
+        this.worksheet = worksheet;
     }
 
     public static void write(Workbook book, SheetInfo sheet, Appendable out)
             throws IOException, UnusableInputException {
-        var dump = new CellDump(out);
+        var dump = new CellDump(out, !sheet.name().isEmpty());
         book.rows(sheet, row -> {
             dump.row(row);
             return true;
@@ -46,14 +52,17 @@ public final class CellDump {
         nextRow++;
     }
 
-    private static String value(RawCell cell) {
+    private String value(RawCell cell) {
         if (cell instanceof RawCell.Number number) {
             return ShortestDecimal.of(number.value());
         }
         if (cell instanceof RawCell.DateTime date) {
             return date.text().replace(' ', 'T');
         }
-        return cell instanceof RawCell.NotCalculated ? "" : cell.text();
+        if (cell instanceof RawCell.NotCalculated || worksheet && cell.isBlank()) {
+            return "";
+        }
+        return LINE_END.matcher(cell.text()).replaceAll("\n");
     }
 
     private void field(String value) throws IOException {

@@ -16,6 +16,7 @@ record DateSerial(boolean from1904) {
     private static final int LEAP_DAY_THAT_NEVER_WAS = 60;
     private static final double DAY_AFTER_9999 = 2_958_466;
     private static final int DAYS_BETWEEN_EPOCHS = 1462;
+    private static final int NANO_DIGITS = 9;
     private static final long SECONDS_A_DAY = 86_400;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -26,8 +27,9 @@ record DateSerial(boolean from1904) {
     }
 
     private String iso(double serial) {
-        long seconds = Math.round(serial * SECONDS_A_DAY);
-        if (serial < 1) {
+        double whole = Math.floor(serial);
+        long seconds = (long) whole * SECONDS_A_DAY + Math.round((serial - whole) * SECONDS_A_DAY);
+        if (serial < 1 && !(from1904 && serial == 0)) {
             return LocalTime.ofSecondOfDay(Math.min(seconds, SECONDS_A_DAY - 1)).format(TIME);
         }
         String day = day(seconds / SECONDS_A_DAY);
@@ -39,11 +41,9 @@ record DateSerial(boolean from1904) {
         if (from1904) {
             return EPOCH_1904.plusDays(serial).toString();
         }
-        if (serial == LEAP_DAY_THAT_NEVER_WAS) {
-            return "1900-02-29";
-        }
+        // Excel's 1900 has a 29 February: days before it are one off, and it itself counts as the 28th.
         return EPOCH_1900
-                .plusDays(serial < LEAP_DAY_THAT_NEVER_WAS ? serial + 1 : serial)
+                .plusDays(Math.min(serial + 1, Math.max(serial, LEAP_DAY_THAT_NEVER_WAS)))
                 .toString();
     }
 
@@ -52,6 +52,10 @@ record DateSerial(boolean from1904) {
         String iso = text.strip();
         if (iso.endsWith("Z")) {
             iso = iso.substring(0, iso.length() - 1);
+        }
+        int point = iso.indexOf('.');
+        if (point > 0) {
+            iso = iso.substring(0, Math.min(iso.length(), point + 1 + NANO_DIGITS));
         }
         try {
             LocalDateTime moment = iso.indexOf('T') >= 0

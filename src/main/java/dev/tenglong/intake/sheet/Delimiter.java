@@ -13,6 +13,9 @@ enum Delimiter {
     SEMICOLON(';', "分号"),
     BAR('|', "竖线");
 
+    /** A delimiter of notes and comments cuts only a few lines. */
+    private static final double HALF = 0.5;
+
     private final char character;
     private final String label;
 
@@ -35,7 +38,7 @@ enum Delimiter {
      */
     static Delimiter sniff(String sample, boolean whole) throws IOException {
         Delimiter best = COMMA;
-        double bestScore = 0;
+        double bestScore = HALF;
         for (Delimiter candidate : values()) {
             double score = candidate.evenness(sample, whole);
             if (score > bestScore) {
@@ -61,7 +64,7 @@ enum Delimiter {
                 }
                 size += parser.parseLineMulti(line).length;
                 if (!parser.isPending()) {
-                    if (!line.isEmpty()) {
+                    if (!line.isBlank()) {
                         recordsBySize.merge(size, 1, Integer::sum);
                         records++;
                     }

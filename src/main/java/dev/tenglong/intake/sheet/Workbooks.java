@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Opens whatever was sent in as a table. The format is told by the content: names lie too often. */
 public final class Workbooks {
@@ -34,6 +35,14 @@ public final class Workbooks {
         }
     }
 
+    /** Text tables named .xls are common, and Excel opens them; named .xlsx they are what is left of a broken export. */
+    private static void refuseTextAsOoxml(Refusal refusal) throws UnusableInputException {
+        String name = refusal.file().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx") || name.endsWith(".xlsm")) {
+            throw refusal.damaged("扩展名是 xlsx，内容却是纯文本");
+        }
+    }
+
     private static Workbook open(Path file, Limits limits, Refusal refusal) throws IOException, UnusableInputException {
         if (Files.isDirectory(file)) {
             throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "这是文件夹，不是文件");
@@ -49,7 +58,10 @@ public final class Workbooks {
         return switch (FileKind.tell(head, size, refusal)) {
             case ZIP -> OoxmlPackage.open(file, size, limits, refusal);
             case OLE2 -> Ole2File.open(file, limits, refusal);
-            case TEXT -> TextWorkbook.open(file, limits, refusal);
+            case TEXT -> {
+                refuseTextAsOoxml(refusal);
+                yield TextWorkbook.open(file, limits, refusal);
+            }
         };
     }
 }

@@ -43,20 +43,14 @@ final class XlsGlobals {
 
     private void read() throws IOException, UnusableInputException {
         RecordInputStream in = records.from(0);
-        int end = 0;
         boolean first = true;
-        while (in.hasNextRecord()) {
-            in.nextRecord();
+        while (XlsRecords.next(in)) {
             if (first && in.getSid() != XlsRecords.BOF) {
                 throw refusal.damaged("工作簿的开头不对");
             }
             first = false;
-            end += XlsRecords.HEADER + in.remaining();
             if (in.getSid() == FilePassRecord.sid) {
-                if (!records.decrypt(new FilePassRecord(in))) {
-                    throw refusal.encrypted("工作簿设置了打开密码");
-                }
-                in = records.from(end);
+                throw refusal.encrypted("工作簿用密码加密");
             } else if (in.getSid() == XlsRecords.EOF) {
                 return;
             } else {

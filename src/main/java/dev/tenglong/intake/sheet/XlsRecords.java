@@ -1,11 +1,7 @@
 package dev.tenglong.intake.sheet;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
-import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 
@@ -15,14 +11,12 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
  */
 final class XlsRecords {
 
-    static final int HEADER = 4;
     static final int BOF = 0x0809;
     static final int EOF = 0x000A;
     static final int BIFF8 = 0x0600;
     static final int WORKSHEET = 0x0010;
 
     private final DocumentEntry stream;
-    private EncryptionInfo encryption;
 
     XlsRecords(DocumentEntry stream) {
         this.stream = stream;
@@ -34,23 +28,16 @@ final class XlsRecords {
         if (in.skip(position) != position) {
             throw new IOException("beyond the end");
         }
-        return encryption == null ? new RecordInputStream(in) : new RecordInputStream(in, encryption, position);
+        return new RecordInputStream(in);
     }
 
-    /**
-     * Takes note that everything after this record is encrypted. Workbooks that are only write-protected are encrypted
-     * with a password everyone knows; false where that one does not open this workbook.
-     */
-    boolean decrypt(FilePassRecord pass) throws IOException {
-        try {
-            EncryptionInfo info = pass.getEncryptionInfo();
-            if (!info.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
-                return false;
-            }
-            encryption = info;
-            return true;
-        } catch (GeneralSecurityException e) {
+    /** Moves on to the next record, whatever is left of this one; false at the end of the stream. */
+    static boolean next(RecordInputStream in) {
+        in.readRemainder();
+        if (!in.hasNextRecord()) {
             return false;
         }
+        in.nextRecord();
+        return true;
     }
 }

@@ -48,8 +48,7 @@ final class XlsSheet {
     /** Reads to the end of the sheet. Charts lie inside it as sheets of their own, with numbers that are not cells. */
     void read(RecordInputStream in) throws UnusableInputException {
         int depth = 0;
-        while (in.hasNextRecord()) {
-            in.nextRecord();
+        while (XlsRecords.next(in)) {
             if (in.getSid() == XlsRecords.BOF) {
                 depth++;
             } else if (in.getSid() == XlsRecords.EOF) {

@@ -16,6 +16,7 @@ final class XlsxCell {
     private int style;
     private boolean hasFormula;
     private boolean hasValue;
+    private boolean hasText;
 
     XlsxCell(XlsxWorkbook book, XmlCursor xml, String sheet) {
         this.book = book;
@@ -34,6 +35,7 @@ final class XlsxCell {
         formula.setLength(0);
         hasFormula = false;
         hasValue = false;
+        hasText = false;
         int inside = xml.depth();
         while (xml.depth() >= inside) {
             if (xml.next() == XmlCursor.Event.START) {
@@ -68,11 +70,17 @@ final class XlsxCell {
     private void readElement() throws IOException, UnusableInputException {
         switch (xml.name()) {
             case "v" -> {
+                if (hasText) {
+                    xml.skip();
+                    return;
+                }
                 hasValue = true;
                 xml.appendText(value, book.limits());
             }
             case "is" -> {
+                hasText = true;
                 hasValue = true;
+                value.setLength(0);
                 RichText.append(xml, value, book.limits());
             }
             case "f" -> {
@@ -86,11 +94,7 @@ final class XlsxCell {
     private RawCell interpret() throws IOException, UnusableInputException {
         return switch (type) {
             case "s" -> shared();
-            case "str" -> {
-                EscapedText.decode(value, 0);
-                yield text();
-            }
-            case "inlineStr" -> text();
+            case "str", "inlineStr" -> text();
             case "b" -> bool();
             case "e" -> value.length() == 0 ? RawCell.BLANK : new RawCell.Error(value.toString());
             case "d" -> book.dates().parse(value.toString()).orElseGet(this::text);
@@ -112,6 +116,9 @@ final class XlsxCell {
     }
 
     private RawCell shared() throws IOException, UnusableInputException {
+        if (value.length() == 0) {
+            return RawCell.BLANK;
+        }
         double index = CellNumber.parse(value);
         SharedStrings strings = book.strings();
         if (!(index >= 0 && index < strings.count()) || index != Math.rint(index)) {

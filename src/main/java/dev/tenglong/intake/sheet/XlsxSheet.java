@@ -43,17 +43,17 @@ final class XlsxSheet {
                         throw damaged("行里套着行");
                     }
                     inRow = true;
-                    startRow();
+                    if (!startRow(handler)) {
+                        return;
+                    }
                 } else if (inRow) {
                     xml.skip();
                 }
             } else if (xml.is("row")) {
                 inRow = false;
-                if (row.lastColumn() > 0 && !handler.row(row)) {
-                    return;
-                }
             } else if (xml.is("sheetData")) {
                 xml.drain();
+                handOver(handler);
                 return;
             }
         }
@@ -79,16 +79,28 @@ final class XlsxSheet {
         }
     }
 
-    private void startRow() throws UnusableInputException {
+    private boolean handOver(Workbook.RowHandler handler) throws IOException, UnusableInputException {
+        return row.lastColumn() == 0 || handler.row(row);
+    }
+
+    /** Some writers give every cell a {@code row} of its own: only a new number means that a row is complete. */
+    private boolean startRow(Workbook.RowHandler handler) throws IOException, UnusableInputException {
         String reference = xml.attribute("r");
         int number = reference == null ? lastRow + 1 : number(reference);
-        if (number <= lastRow || number > LAST_ROW) {
+        if (number == lastRow && number > 0) {
+            return true;
+        }
+        if (number < lastRow || number < 1 || number > LAST_ROW) {
             throw damaged("行号 " + reference + " 不对，前一行是第 " + lastRow + " 行");
+        }
+        if (!handOver(handler)) {
+            return false;
         }
         String hidden = xml.attribute("hidden");
         row.start(number, "1".equals(hidden) || "true".equals(hidden));
         lastRow = number;
         lastColumn = 0;
+        return true;
     }
 
     private void readCell() throws IOException, UnusableInputException {

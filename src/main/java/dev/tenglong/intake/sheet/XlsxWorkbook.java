@@ -39,7 +39,7 @@ final class XlsxWorkbook implements Workbook {
                 if (event != XmlCursor.Event.START) {
                     continue;
                 }
-                if (xml.is("workbookPr")) {
+                if (xml.is("workbookPr") && xml.depth() == 2) {
                     String date1904 = xml.attribute("date1904");
                     dates = new DateSerial("1".equals(date1904) || "true".equals(date1904));
                 } else if (xml.is("sheet")) {
