@@ -23,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     static final String HEADER = "解释一个问题代码：含义、示例、处理办法。";
 
-    private static final Pattern LIKE_A_CODE = Pattern.compile("[A-Za-z]{2}\\d{2,4}");
+    private static final Pattern LIKE_A_CODE = Pattern.compile("[A-Za-z]{2}[A-Za-z0-9]{0,4}");
 
     private final Session session;
 

@@ -5,7 +5,6 @@ import dev.tenglong.cli.console.Style;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (e instanceof UnusableInputException unusable) {
-            new DiagnosticPrinter(err, Style.PLAIN, true, "").print(List.of(unusable.finding()));
+            new DiagnosticPrinter(err, Style.PLAIN, true, "").print(unusable.findings());
             return ExitCode.BAD_INPUT.code();
         }
         Optional<Path> log = LogFile.record("internal error in " + command.getCommandName(), e);

@@ -63,7 +63,7 @@ public final class Main {
 
     /** Help of every level: the same headings, own options before shared ones, exit codes last. */
     private static void inChinese(CommandLine line) {
-        CommandSpec spec = line.getCommandSpec();
+        CommandSpec spec = line.getCommandSpec().versionProvider(new Version());
         spec.usageMessage()
                 .synopsisHeading("用法: ")
                 .synopsisSubcommandLabel("COMMAND")

@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "tenglong",
         header = "腾笼：高耗低效企业筛查与闭环整治。",
-        versionProvider = Version.class,
         footerHeading = "%n示例:%n",
         footer = {
             "  tenglong inspect sample-data/2021-12/*.xlsx",

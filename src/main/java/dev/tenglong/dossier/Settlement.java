@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Which of several sources counts (取用) for one enterprise: the order of {@code headers.yaml} decides, never a sum. */
+/**
+ * Which of several sources counts (取用) for one enterprise: the order of {@code headers.yaml} decides, never a sum. Where
+ * it does not decide, the content of the files does, never their names: a renamed file gives the same list.
+ */
 final class Settlement {
 
     /** A text and where it stands. */
@@ -127,6 +130,7 @@ final class Settlement {
                 .filter(t -> t.indexOf(field) >= 0)
                 .sorted(Comparator.<SourceTable>comparingInt(
                                 t -> column(t, field).rank())
+                        .thenComparing(SourceTable::sha256)
                         .thenComparingInt(SourceTable::order))
                 .toList();
     }

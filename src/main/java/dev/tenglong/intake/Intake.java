@@ -55,20 +55,13 @@ public final class Intake {
     private SheetReport hidden(SourceFile file, Workbook book, SheetInfo sheet) {
         findings.add(Diagnostic.of(SHEET_HIDDEN, place(file, sheet), "隐藏的工作表，未读取"));
         return new SheetReport(
-                file, book.format(), sheet.name(), true, Optional.empty(), Optional.empty(), Map.of(), new int[0]);
+                file, book.format(), sheet.name(), true, false, Optional.empty(), Optional.empty(), Map.of(), new int[0]);
     }
 
     private SheetReport visible(SourceFile file, Workbook book, SheetInfo sheet, Consumer<SourceRow> sink)
             throws IOException, UnusableInputException {
-        boolean[] content = new boolean[1];
-        book.rows(sheet, row -> {
-            for (int column = 1; column <= row.lastColumn() && !content[0]; column++) {
-                content[0] = !row.cell(column).isBlank();
-            }
-            return !content[0];
-        });
         SheetReport report = tables.read(file, book, sheet, order++, sink);
-        if (!content[0]) {
+        if (report.empty()) {
             findings.add(Diagnostic.of(SHEET_EMPTY, place(file, sheet), "空工作表，未读取"));
         } else if (report.header().isEmpty()) {
             findings.add(Diagnostic.of(

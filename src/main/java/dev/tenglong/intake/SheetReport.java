@@ -8,6 +8,7 @@ import java.util.Optional;
  * How one sheet was understood (识别情况): what {@code inspect} shows.
  *
  * @param format what the file turned out to be
+ * @param empty  nothing in its first rows
  * @param header empty where none was found or the sheet was not looked at
  * @param table  empty where the sheet is not read
  * @param rows   how many rows of each kind stand below the header
@@ -18,6 +19,7 @@ public record SheetReport(
         String format,
         String sheet,
         boolean hidden,
+        boolean empty,
         Optional<Header> header,
         Optional<SourceTable> table,
         Map<RowKind, Integer> rows,

@@ -9,6 +9,7 @@ import static dev.tenglong.diagnostics.DiagnosticCode.FILE_UNREADABLE;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

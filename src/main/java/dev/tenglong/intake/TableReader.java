@@ -59,10 +59,10 @@ final class TableReader {
             }
             return row.number() < HeaderGrid.ROWS;
         });
-        Optional<Header> header = finder.find(grid, file.name() + " " + sheet.name());
+        Optional<Header> header = finder.find(grid, sheet.name());
         if (header.isEmpty()) {
             return new SheetReport(
-                    file, book.format(), sheet.name(), false, header, Optional.empty(), Map.of(), new int[0]);
+                    file, book.format(), sheet.name(), false, grid.isBlank(), header, Optional.empty(), Map.of(), new int[0]);
         }
         checkTitle(file, sheet, header.get(), grid);
         List<SourceColumn> columns =
@@ -76,6 +76,7 @@ final class TableReader {
                 book.format(),
                 sheet.name(),
                 false,
+                false,
                 header,
                 Optional.of(table),
                 Map.copyOf(rows.counts),
@@ -88,13 +89,13 @@ final class TableReader {
             return;
         }
         Period period = expectation.period().get();
-        Matcher year = TITLE_YEAR.matcher(header.title().substring(file.name().length()));
+        Matcher year = TITLE_YEAR.matcher(header.title());
         if (year.find() && Integer.parseInt(year.group(1)) != period.year()) {
             findings.add(Diagnostic.of(
                             TITLE_YEAR_DIFFERS,
                             new Location.Sheet(file.name(), sheet.name()),
                             "标题写的是" + year.group(1) + "年，本期是 " + period)
-                    .excerpt(header.title().substring(file.name().length()).strip()));
+                    .excerpt(header.title().strip()));
         }
     }
 

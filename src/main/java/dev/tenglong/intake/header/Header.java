@@ -9,7 +9,7 @@ import java.util.Map;
  * @param firstRow 1-based
  * @param lastRow  1-based; data begins below it
  * @param paths    column (1-based) to the texts above it, outermost first
- * @param title    everything written above the header, and the names of sheet and file
+ * @param title    the name of the sheet and everything written above the header
  * @param unitLine the units named once above the table (单位：万元、亩), in the order written
  */
 public record Header(int firstRow, int lastRow, Map<Integer, List<String>> paths, String title, List<String> unitLine) {

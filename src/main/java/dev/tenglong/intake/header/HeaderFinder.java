@@ -28,13 +28,13 @@ public final class HeaderFinder {
     }
 
     /**
-     * @param about the names of file and sheet: part of the title
+     * @param sheet the name of the sheet: part of the title. The name of the file is not, for it must decide nothing.
      */
-    public Optional<Header> find(HeaderGrid grid, String about) {
+    public Optional<Header> find(HeaderGrid grid, String sheet) {
         for (int row : grid.rowNumbers()) {
             for (int column = 1; column <= grid.lastColumn(row); column++) {
                 if (isIdentity(grid.own(row, column))) {
-                    return Optional.of(build(grid, row, column, about));
+                    return Optional.of(build(grid, row, column, sheet));
                 }
             }
         }
@@ -47,7 +47,7 @@ public final class HeaderFinder {
                 && HeaderLabel.parse(List.of(text)).candidates().stream().anyMatch(words::isIdentity);
     }
 
-    private Header build(HeaderGrid grid, int row, int identityColumn, String about) {
+    private Header build(HeaderGrid grid, int row, int identityColumn, String sheet) {
         int first = grid.firstRowOf(row, identityColumn);
         while (isGroupRow(grid, first - 1, first)) {
             first--;
@@ -56,7 +56,7 @@ public final class HeaderFinder {
         while (last - row < MOST_LEVELS_BELOW && (isLevelBelow(grid, row, last + 1) || isNumbering(grid, last + 1))) {
             last++;
         }
-        return new Header(first, last, paths(grid, first, last), title(grid, first, about), unitLine(grid, first));
+        return new Header(first, last, paths(grid, first, last), title(grid, first, sheet), unitLine(grid, first));
     }
 
     /** A row of column groups above the row with the identity column: several short texts, spread over columns. */
@@ -183,8 +183,8 @@ public final class HeaderFinder {
         return "";
     }
 
-    private static String title(HeaderGrid grid, int first, String about) {
-        var title = new StringBuilder(about);
+    private static String title(HeaderGrid grid, int first, String sheet) {
+        var title = new StringBuilder(sheet);
         for (int row : grid.rowNumbers()) {
             if (row < first && !isMachineCodes(grid.filled(row))) {
                 title.append(' ').append(String.join(" ", grid.filled(row)));

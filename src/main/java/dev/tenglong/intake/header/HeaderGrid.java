@@ -29,6 +29,11 @@ public final class HeaderGrid {
         rows.put(row.number(), cells);
     }
 
+    /** Whether nothing at all stands in these rows. */
+    public boolean isBlank() {
+        return rows.values().stream().allMatch(cells -> cells.stream().allMatch(RawCell::isBlank));
+    }
+
     List<Integer> rowNumbers() {
         return List.copyOf(rows.keySet());
     }

@@ -1,0 +1,116 @@
+package dev.tenglong.cli;
+
+import dev.tenglong.cli.console.TextTable;
+import dev.tenglong.diagnostics.Severity;
+import dev.tenglong.enterprise.Region;
+import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.run.Screening;
+import dev.tenglong.screening.Category;
+import dev.tenglong.screening.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** What a screening came to, on the terminal: totals, subdistricts, files written, what to do next. */
+final class ScreeningSummary {
+
+    private final PrintWriter out;
+    private final Path workingDirectory;
+
+    ScreeningSummary(PrintWriter out, Path workingDirectory) {
+        this.out = out;
+        this.workingDirectory = workingDirectory;
+    }
+
+    void print(Screening.Result result) {
+        ScreeningRecord record = result.record();
+        out.println(result.office().listTitle(record.period()) + "筛查结果");
+        out.println("口径: " + record.criteria() + "；基准: " + basis(record));
+        out.println();
+        categories(record);
+        subdistricts(record);
+        next(result);
+    }
+
+    private static String basis(ScreeningRecord record) {
+        return record.verdicts().stream()
+                .flatMap(v -> v.judgements().stream())
+                .map(j -> j.measured().basis())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(b -> b.label())
+                .orElse("本期没有可用口径");
+    }
+
+    private void categories(ScreeningRecord record) {
+        List<Verdict> all = record.verdicts();
+        var table = new TextTable();
+        table.row("类别", "家数");
+        for (Category category : Category.values()) {
+            table.row(category.label(), count(all, v -> v.category() == category));
+        }
+        table.row("合计", String.valueOf(all.size()));
+        table.print(out);
+        out.println();
+        out.println("清单 " + record.list().lines().size() + " 家（疑似·待核实），预警 "
+                + count(all, Verdict::earlyWarning) + " 家。");
+        out.println();
+    }
+
+    /** Subdistricts with a hit or a warning; the workbook has them all. */
+    private void subdistricts(ScreeningRecord record) {
+        var hits = new TreeMap<Optional<Region>, List<Verdict>>(
+                Comparator.comparing(r -> r.map(Region::code).orElse("~")));
+        record.verdicts().stream()
+                .filter(v -> v.isListed() || v.earlyWarning())
+                .forEach(v -> hits.merge(
+                        v.dossier().region(),
+                        List.of(v),
+                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList()));
+        if (hits.isEmpty()) {
+            return;
+        }
+        var table = new TextTable();
+        table.row("街道（园区）", "清单", "预警");
+        hits.forEach((region, verdicts) -> table.row(
+                region.map(Region::name).orElse("街道未知"),
+                count(verdicts, Verdict::isListed),
+                count(verdicts, Verdict::earlyWarning)));
+        table.print(out);
+        out.println();
+    }
+
+    private void next(Screening.Result result) {
+        ScreeningRecord record = result.record();
+        if (!record.official()) {
+            out.println("注意: 本次使用了示例标准，结果不能作为正式认定的依据。");
+        }
+        result.written().forEach(file -> out.println("已写入 " + shown(file)));
+        long errors = record.findings().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .count();
+        if (result.dryRun()) {
+            out.println("试运行: 没有写任何文件。下一步: 去掉 --dry-run 正式筛查。");
+        } else if (result.refused()) {
+            out.println("下一步: 更正上面的错误后重新筛查，或去掉 --strict。");
+        } else if (errors > 0) {
+            out.println("下一步: 把反馈表发给报送部门更正 " + errors + " 个错误，收到后重新筛查；再把清单送街道核实。");
+        } else {
+            out.println("下一步: 把清单送街道核实（疑似企业须经现场核查才能列入）。");
+        }
+    }
+
+    private String shown(Path file) {
+        return file.startsWith(workingDirectory)
+                ? workingDirectory.relativize(file).toString()
+                : file.toString();
+    }
+
+    private static String count(List<Verdict> verdicts, Predicate<Verdict> which) {
+        return String.valueOf(verdicts.stream().filter(which).count());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tenglong.intake.sheet;
+
+import java.util.Arrays;
+
+/** The one row a reader fills again and again: a sheet of a million rows costs the memory of its widest. */
+final class CellRow implements SheetRow {
+
+    private RawCell[] cells = new RawCell[32];
+    private int number;
+    private boolean hidden;
+    private int last;
+
+    void start(int rowNumber, boolean isHidden) {
+        Arrays.fill(cells, 0, last, null);
+        number = rowNumber;
+        hidden = isHidden;
+        last = 0;
+    }
+
+    /** Puts a cell at a 1-based column; false where one stands there already. */
+    boolean put(int column, RawCell cell) {
+        if (column > cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(column, cells.length * 2));
+        }
+        if (cells[column - 1] != null) {
+            return false;
+        }
+        cells[column - 1] = cell;
+        last = Math.max(last, column);
+        return true;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
+    @Override
+    public int lastColumn() {
+        return last;
+    }
+
+    @Override
+    public RawCell cell(int column) {
+        if (column < 1 || column > last || cells[column - 1] == null) {
+            return RawCell.BLANK;
+        }
+        return cells[column - 1];
+    }
+}

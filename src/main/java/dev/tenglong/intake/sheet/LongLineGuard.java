@@ -1,0 +1,45 @@
+package dev.tenglong.intake.sheet;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Refuses a text whose lines never end before one of them fills the memory. */
+final class LongLineGuard extends FilterReader {
+
+    private static final int LONGEST_LINE = 16 << 20;
+
+    private final Refusal refusal;
+    private int length;
+
+    LongLineGuard(Reader in, Refusal refusal) {
+        super(in);
+        this.refusal = refusal;
+    }
+
+    @Override
+    public int read() throws IOException {
+        char[] one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int count) throws IOException {
+        int read = in.read(buffer, offset, count);
+        int last = lastLineEnd(buffer, offset, read);
+        length = last < 0 ? length + Math.max(0, read) : offset + read - 1 - last;
+        if (length > LONGEST_LINE) {
+            throw new RefusedStreamException(refusal.tooLarge("有一行超过 " + LONGEST_LINE + " 字"));
+        }
+        return read;
+    }
+
+    private static int lastLineEnd(char[] buffer, int offset, int read) {
+        for (int i = offset + read - 1; i >= offset; i--) {
+            if (buffer[i] == '\n' || buffer[i] == '\r') {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tenglong.intake.sheet;
+
+import dev.tenglong.diagnostics.UnusableInputException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The shared strings of a workbook, kept as UTF-8 in large blocks: a million names and codes then cost their bytes and
+ * little more. The most recent ones are kept as text, since a column such as 街道 repeats a few.
+ */
+final class SharedStrings {
+
+    private static final int BLOCK = 1 << 20;
+    private static final int RECENT = 1 << 12;
+
+    private final List<byte[]> blocks = new ArrayList<>();
+    private ByteBuffer open = ByteBuffer.allocate(0);
+    private long[] places = new long[1024];
+    private int count;
+    private long size;
+
+    private final RawCell.Text[] recent = new RawCell.Text[RECENT];
+    private final int[] recentIndex = new int[RECENT];
+
+    private SharedStrings() {}
+
+    static SharedStrings none() {
+        return new SharedStrings();
+    }
+
+    static SharedStrings read(PartStream part, Limits limits, Refusal refusal)
+            throws IOException, UnusableInputException {
+        var strings = new SharedStrings();
+        long budget = Runtime.getRuntime().maxMemory() / 2;
+        var text = new StringBuilder();
+        try (var xml = new XmlCursor(part, refusal)) {
+            for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
+                if (event == XmlCursor.Event.START && xml.is("si")) {
+                    text.setLength(0);
+                    RichText.append(xml, text, limits);
+                    strings.add(text.toString().getBytes(StandardCharsets.UTF_8));
+                    if (strings.size > budget) {
+                        throw refusal.tooLarge("文本内容超过可用内存的一半");
+                    }
+                }
+            }
+        }
+        return strings;
+    }
+
+    private void add(byte[] text) {
+        int needed = text.length + Integer.BYTES;
+        if (open.remaining() < needed) {
+            open = ByteBuffer.allocate(Math.max(BLOCK, needed));
+            blocks.add(open.array());
+        }
+        if (count == places.length) {
+            places = Arrays.copyOf(places, count * 2);
+        }
+        places[count++] = (long) (blocks.size() - 1) << Integer.SIZE | open.position();
+        open.putInt(text.length).put(text);
+        size += needed + Long.BYTES;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The string of a 0-based index below {@link #count}. */
+    RawCell.Text cell(int index) {
+        int slot = index & (RECENT - 1);
+        if (recent[slot] == null || recentIndex[slot] != index) {
+            recent[slot] = new RawCell.Text(text(index));
+            recentIndex[slot] = index;
+        }
+        return recent[slot];
+    }
+
+    private String text(int index) {
+        byte[] block = blocks.get((int) (places[index] >>> Integer.SIZE));
+        int at = (int) places[index];
+        int length = ByteBuffer.wrap(block).getInt(at);
+        return new String(block, at + Integer.BYTES, length, StandardCharsets.UTF_8);
+    }
+}

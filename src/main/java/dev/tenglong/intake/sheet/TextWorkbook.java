@@ -1,0 +1,114 @@
+package dev.tenglong.intake.sheet;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvValidationException;
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.UnusableInputException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A text table (csv, txt) as a workbook of one sheet. Every cell is text: whether it is a number is for others to say. */
+final class TextWorkbook implements Workbook {
+
+    private static final int SAMPLE = 1 << 16;
+    private static final SheetInfo SHEET = new SheetInfo(0, "", false);
+
+    private final Path file;
+    private final TextEncoding encoding;
+    private final Delimiter delimiter;
+    private final Limits limits;
+    private final Refusal refusal;
+
+    private TextWorkbook(Path file, TextEncoding encoding, Delimiter delimiter, Limits limits, Refusal refusal) {
+        this.file = file;
+        this.encoding = encoding;
+        this.delimiter = delimiter;
+        this.limits = limits;
+        this.refusal = refusal;
+    }
+
+    static TextWorkbook open(Path file, Limits limits, Refusal refusal) throws IOException, UnusableInputException {
+        TextEncoding encoding = TextEncoding.detect(file, refusal);
+        char[] sample = new char[SAMPLE];
+        int length = 0;
+        try (Reader reader = encoding.open(file)) {
+            for (int read = 0; read >= 0 && length < SAMPLE; length += Math.max(0, read)) {
+                read = reader.read(sample, length, SAMPLE - length);
+            }
+        }
+        if (length == 0) {
+            throw refusal.because(DiagnosticCode.FILE_EMPTY, "文件没有任何内容");
+        }
+        Delimiter delimiter = Delimiter.sniff(new String(sample, 0, length), length < SAMPLE);
+        return new TextWorkbook(file, encoding, delimiter, limits, refusal);
+    }
+
+    @Override
+    public String format() {
+        return "csv（" + encoding.label() + "，" + delimiter.label() + "分隔）";
+    }
+
+    @Override
+    public List<SheetInfo> sheets() {
+        return List.of(SHEET);
+    }
+
+    @Override
+    public void rows(SheetInfo sheet, RowHandler handler) throws IOException, UnusableInputException {
+        var parser = new QuotedFields(delimiter.character(), limits.cellCharacters(), refusal);
+        try (CSVReader reader = new CSVReaderBuilder(new LongLineGuard(encoding.open(file), refusal))
+                .withCSVParser(parser)
+                .withVerifyReader(false)
+                .build()) {
+            handOver(reader, handler);
+        } catch (CsvMalformedLineException e) {
+            throw refusal.damaged("引号不配对：有一格的引号到文件末尾也没有关上", e);
+        } catch (CsvValidationException e) {
+            throw new IllegalStateException("no validators are set", e);
+        } catch (RefusedStreamException e) {
+            throw e.refusal();
+        }
+    }
+
+    private void handOver(CSVReader reader, RowHandler handler)
+            throws IOException, CsvValidationException, UnusableInputException {
+        var row = new CellRow();
+        int number = 0;
+        for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {
+            row.start(++number, false);
+            fill(row, fields);
+            if (row.lastColumn() > 0 && !handler.row(row)) {
+                return;
+            }
+        }
+    }
+
+    private void fill(CellRow row, String[] fields) throws UnusableInputException {
+        if (fields.length > limits.columns()) {
+            throw refusal.tooLarge("第 " + row.number() + " 行超过 " + limits.columns() + " 列");
+        }
+        for (int i = 0; i < fields.length; i++) {
+            String text = fields[i];
+            if (text.indexOf('\0') >= 0) {
+                throw refusal.because(DiagnosticCode.ENCODING_DAMAGED, "第 " + row.number() + " 行有 NUL 字符，内容已损坏");
+            }
+            if (!text.isEmpty()) {
+                row.put(i + 1, new RawCell.Text(text));
+            }
+        }
+    }
+
+    @Override
+    public List<MergedRange> merges(SheetInfo sheet) {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // the file is open only while rows are read
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tenglong.intake.sheet;
+
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.UnusableInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Opens whatever was sent in as a table. The format is told by the content: names lie too often. */
+public final class Workbooks {
+
+    private Workbooks() {}
+
+    /**
+     * @param displayName how the file is named to people
+     * @throws UnusableInputException with the reason, where the file cannot be read as a table
+     */
+    public static Workbook open(Path file, String displayName, Limits limits)
+            throws IOException, UnusableInputException {
+        var refusal = new Refusal(displayName);
+        try {
+            return open(file, limits, refusal);
+        } catch (RefusedStreamException e) {
+            throw e.refusal();
+        } catch (NoSuchFileException e) {
+            throw refusal.because(DiagnosticCode.FILE_MISSING, "找不到这个文件");
+        } catch (AccessDeniedException e) {
+            throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "没有读取这个文件的权限，或它正被其他程序独占");
+        } catch (IOException e) {
+            throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "读取时出错：" + e.getMessage());
+        }
+    }
+
+    /** Text tables named .xls are common, and Excel opens them; named .xlsx they are what is left of a broken export. */
+    private static void refuseTextAsOoxml(Refusal refusal) throws UnusableInputException {
+        String name = refusal.file().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx") || name.endsWith(".xlsm")) {
+            throw refusal.damaged("扩展名是 xlsx，内容却是纯文本");
+        }
+    }
+
+    private static Workbook open(Path file, Limits limits, Refusal refusal) throws IOException, UnusableInputException {
+        if (Files.isDirectory(file)) {
+            throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "这是文件夹，不是文件");
+        }
+        long size = Files.size(file);
+        if (size > limits.bytes()) {
+            throw refusal.tooLarge("文件 " + size + " 字节，超过限额 " + limits.bytes() + " 字节");
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(FileKind.HEAD);
+        }
+        return switch (FileKind.tell(head, size, refusal)) {
+            case ZIP -> OoxmlPackage.open(file, size, limits, refusal);
+            case OLE2 -> Ole2File.open(file, limits, refusal);
+            case TEXT -> {
+                refuseTextAsOoxml(refusal);
+                yield TextWorkbook.open(file, limits, refusal);
+            }
+        };
+    }
+}

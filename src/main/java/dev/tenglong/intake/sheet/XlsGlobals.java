@@ -1,0 +1,118 @@
+package dev.tenglong.intake.sheet;
+
+import dev.tenglong.diagnostics.UnusableInputException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.ContinueRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
+
+/** The first part of a workbook stream: sheets, shared strings, formats, the date system. */
+final class XlsGlobals {
+
+    /** A sheet and the position of its records in the stream. */
+    record Bound(String name, boolean hidden, int position) {}
+
+    private final XlsRecords records;
+    private final Refusal refusal;
+    private final List<Bound> sheets = new ArrayList<>();
+    private final List<String> strings = new ArrayList<>();
+    private final List<Integer> formatOfStyle = new ArrayList<>();
+    private final Map<Integer, String> codes = new HashMap<>();
+    private DateSerial dates = new DateSerial(false);
+
+    private XlsGlobals(XlsRecords records, Refusal refusal) {
+        this.records = records;
+        this.refusal = refusal;
+    }
+
+    static XlsGlobals read(XlsRecords records, Refusal refusal) throws IOException, UnusableInputException {
+        var globals = new XlsGlobals(records, refusal);
+        globals.read();
+        return globals;
+    }
+
+    private void read() throws IOException, UnusableInputException {
+        RecordInputStream in = records.from(0);
+        boolean first = true;
+        while (XlsRecords.next(in)) {
+            if (first && in.getSid() != XlsRecords.BOF) {
+                throw refusal.damaged("工作簿的开头不对");
+            }
+            first = false;
+            if (in.getSid() == FilePassRecord.sid) {
+                throw refusal.encrypted("工作簿用密码加密");
+            } else if (in.getSid() == XlsRecords.EOF) {
+                return;
+            } else {
+                take(in);
+            }
+        }
+        throw refusal.damaged("文件不完整，工作簿没有结束标记");
+    }
+
+    private void take(RecordInputStream in) throws UnusableInputException {
+        switch (in.getSid()) {
+            case XlsRecords.BOF -> expectBiff8(in);
+            case BoundSheetRecord.sid -> {
+                var sheet = new BoundSheetRecord(in);
+                sheets.add(new Bound(
+                        sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden(), sheet.getPositionOfBof()));
+            }
+            case DateWindow1904Record.sid -> dates = new DateSerial(new DateWindow1904Record(in).getWindowing() == 1);
+            case FormatRecord.sid -> {
+                var format = new FormatRecord(in);
+                codes.put(format.getIndexCode(), format.getFormatString());
+            }
+            case ExtendedFormatRecord.sid -> formatOfStyle.add((int) new ExtendedFormatRecord(in).getFormatIndex());
+            case SSTRecord.sid -> takeStrings(in);
+            default -> {}
+        }
+    }
+
+    private void expectBiff8(RecordInputStream in) throws UnusableInputException {
+        int version = in.readUShort();
+        if (version != XlsRecords.BIFF8) {
+            throw refusal.unsupported("应为 Excel 97 以后的 xls，实际是更早的版本");
+        }
+    }
+
+    /** The declared number of strings is not believed: a damaged one claims billions. */
+    private void takeStrings(RecordInputStream in) {
+        in.readInt();
+        int count = in.readInt();
+        while (strings.size() < count && (in.remaining() > 0 || in.getNextSid() == ContinueRecord.sid)) {
+            strings.add(new UnicodeString(in).getString());
+        }
+    }
+
+    List<Bound> sheets() {
+        return sheets;
+    }
+
+    List<String> strings() {
+        return strings;
+    }
+
+    DateSerial dates() {
+        return dates;
+    }
+
+    boolean isDate(int style) {
+        if (style < 0 || style >= formatOfStyle.size()) {
+            return false;
+        }
+        int format = formatOfStyle.get(style);
+        String code = codes.get(format);
+        return code == null ? DateFormats.isBuiltInDate(format) : DateFormats.isDate(code);
+    }
+}

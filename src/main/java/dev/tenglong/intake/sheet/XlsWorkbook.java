@@ -1,0 +1,88 @@
+package dev.tenglong.intake.sheet;
+
+import dev.tenglong.diagnostics.UnusableInputException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * An Excel 97–2003 workbook (xls), read from POI's records. A sheet is collected before it is handed over: its rows may
+ * stand in any order, and it cannot have more than 65 536.
+ */
+final class XlsWorkbook implements Workbook {
+
+    private final POIFSFileSystem container;
+    private final XlsRecords records;
+    private final XlsGlobals globals;
+    private final Limits limits;
+    private final Refusal refusal;
+    private final List<SheetInfo> sheets = new ArrayList<>();
+    private final List<Integer> positions = new ArrayList<>();
+
+    XlsWorkbook(POIFSFileSystem container, DocumentEntry stream, Limits limits, Refusal refusal)
+            throws UnusableInputException {
+        this.container = container;
+        this.records = new XlsRecords(stream);
+        this.limits = limits;
+        this.refusal = refusal;
+        try {
+            this.globals = XlsGlobals.read(records, refusal);
+            for (XlsGlobals.Bound sheet : globals.sheets()) {
+                addSheet(sheet);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw refusal.damaged("工作簿的目录读不出来", e);
+        }
+        if (sheets.isEmpty()) {
+            throw refusal.noSpreadsheet("工作簿里没有工作表");
+        }
+    }
+
+    private void addSheet(XlsGlobals.Bound sheet) throws IOException {
+        RecordInputStream in = records.from(sheet.position());
+        in.nextRecord();
+        in.readUShort();
+        if (in.getSid() == XlsRecords.BOF && in.readUShort() == XlsRecords.WORKSHEET) {
+            sheets.add(new SheetInfo(sheets.size(), sheet.name(), sheet.hidden()));
+            positions.add(sheet.position());
+        }
+    }
+
+    @Override
+    public String format() {
+        return "xls";
+    }
+
+    @Override
+    public List<SheetInfo> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public void rows(SheetInfo sheet, RowHandler handler) throws IOException, UnusableInputException {
+        read(sheet).handOver(handler);
+    }
+
+    @Override
+    public List<MergedRange> merges(SheetInfo sheet) throws IOException, UnusableInputException {
+        return read(sheet).merges();
+    }
+
+    private XlsSheet read(SheetInfo sheet) throws UnusableInputException {
+        try {
+            var content = new XlsSheet(globals, sheet.name(), limits, refusal);
+            content.read(records.from(positions.get(sheet.index())));
+            return content;
+        } catch (IOException | RuntimeException e) {
+            throw refusal.damaged("工作表“" + sheet.name() + "”读不出来", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        container.close();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.tenglong.intake.sheet;
+
+import dev.tenglong.diagnostics.UnusableInputException;
+import java.io.IOException;
+
+/** Reads one {@code c} element after the other: what stands in it, and what that is by its type and style. */
+final class XlsxCell {
+
+    private final XlsxWorkbook book;
+    private final XmlCursor xml;
+    private final String sheet;
+    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private String reference = "";
+    private String type = "";
+    private int style;
+    private boolean hasFormula;
+    private boolean hasValue;
+    private boolean hasText;
+
+    XlsxCell(XlsxWorkbook book, XmlCursor xml, String sheet) {
+        this.book = book;
+        this.xml = xml;
+        this.sheet = sheet;
+    }
+
+    /** Where the cell just read says it stands; empty where it does not say. */
+    String reference() {
+        return reference;
+    }
+
+    RawCell read() throws IOException, UnusableInputException {
+        readAttributes();
+        value.setLength(0);
+        formula.setLength(0);
+        hasFormula = false;
+        hasValue = false;
+        hasText = false;
+        int inside = xml.depth();
+        while (xml.depth() >= inside) {
+            if (xml.next() == XmlCursor.Event.START) {
+                readElement();
+            }
+        }
+        if (hasFormula && value.length() == 0 && !(hasValue && type.equals("str"))) {
+            return new RawCell.NotCalculated(formula.toString());
+        }
+        return hasValue ? interpret() : RawCell.BLANK;
+    }
+
+    private void readAttributes() {
+        reference = "";
+        type = "n";
+        style = 0;
+        for (int i = 0; i < xml.attributeCount(); i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> reference = xml.attributeValue(i);
+                case "t" -> type = xml.attributeValue(i);
+                case "s" -> style = styleOf(xml.attributeValue(i));
+                default -> {}
+            }
+        }
+    }
+
+    private static int styleOf(String text) {
+        double number = CellNumber.parse(text);
+        return number >= 0 ? (int) number : 0;
+    }
+
+    private void readElement() throws IOException, UnusableInputException {
+        switch (xml.name()) {
+            case "v" -> {
+                if (hasText) {
+                    xml.skip();
+                    return;
+                }
+                hasValue = true;
+                xml.appendText(value, book.limits());
+            }
+            case "is" -> {
+                hasText = true;
+                hasValue = true;
+                value.setLength(0);
+                RichText.append(xml, value, book.limits());
+            }
+            case "f" -> {
+                hasFormula = true;
+                xml.appendText(formula, book.limits());
+            }
+            default -> xml.skip();
+        }
+    }
+
+    private RawCell interpret() throws IOException, UnusableInputException {
+        return switch (type) {
+            case "s" -> shared();
+            case "str", "inlineStr" -> text();
+            case "b" -> bool();
+            case "e" -> value.length() == 0 ? RawCell.BLANK : new RawCell.Error(value.toString());
+            case "d" -> book.dates().parse(value.toString()).orElseGet(this::text);
+            default -> number();
+        };
+    }
+
+    private RawCell text() {
+        return value.length() == 0 && !hasFormula ? RawCell.BLANK : new RawCell.Text(value.toString());
+    }
+
+    private RawCell bool() {
+        String logical = value.toString().strip();
+        return switch (logical) {
+            case "1", "true", "TRUE" -> new RawCell.Bool(true);
+            case "0", "false", "FALSE" -> new RawCell.Bool(false);
+            default -> text();
+        };
+    }
+
+    private RawCell shared() throws IOException, UnusableInputException {
+        if (value.length() == 0) {
+            return RawCell.BLANK;
+        }
+        double index = CellNumber.parse(value);
+        SharedStrings strings = book.strings();
+        if (!(index >= 0 && index < strings.count()) || index != Math.rint(index)) {
+            throw book.refusal().damaged("工作表“" + sheet + "”单元格 " + reference + " 指向不存在的文本 " + value);
+        }
+        return strings.cell((int) index);
+    }
+
+    /** A number by its style; what is no number is kept as the text it is, for whoever wants a number to report. */
+    private RawCell number() {
+        double number = CellNumber.parse(value);
+        if (Double.isNaN(number)) {
+            return value.toString().isBlank() ? RawCell.BLANK : text();
+        }
+        return book.styles().isDate(style) ? book.dates().cell(number) : new RawCell.Number(number);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tenglong.intake.sheet;
+
+import dev.tenglong.diagnostics.UnusableInputException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Of all that the styles of a workbook say, the one thing that changes a value: which of them show a date. */
+final class XlsxStyles {
+
+    /** For a workbook without styles: nothing is a date. */
+    static final XlsxStyles NONE = new XlsxStyles(List.of(), Map.of());
+
+    private final boolean[] date;
+
+    private XlsxStyles(List<Integer> formatOfStyle, Map<Integer, String> codes) {
+        date = new boolean[formatOfStyle.size()];
+        for (int i = 0; i < date.length; i++) {
+            int format = formatOfStyle.get(i);
+            String code = codes.get(format);
+            date[i] = code == null ? DateFormats.isBuiltInDate(format) : DateFormats.isDate(code);
+        }
+    }
+
+    static XlsxStyles read(PartStream part, Refusal refusal) throws IOException, UnusableInputException {
+        List<Integer> formats = new ArrayList<>();
+        Map<Integer, String> codes = new HashMap<>();
+        boolean inCellFormats = false;
+        try (var xml = new XmlCursor(part, refusal)) {
+            for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
+                if (event == XmlCursor.Event.TEXT) {
+                    continue;
+                }
+                boolean start = event == XmlCursor.Event.START;
+                if (xml.is("cellXfs")) {
+                    inCellFormats = start;
+                } else if (start && inCellFormats && xml.is("xf")) {
+                    formats.add(number(xml.attribute("numFmtId")));
+                } else if (start && xml.is("numFmt") && xml.attribute("formatCode") != null) {
+                    codes.putIfAbsent(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+                }
+            }
+        }
+        return new XlsxStyles(formats, codes);
+    }
+
+    private static int number(String text) {
+        try {
+            return text == null ? 0 : Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    boolean isDate(int style) {
+        return style >= 0 && style < date.length && date[style];
+    }
+}

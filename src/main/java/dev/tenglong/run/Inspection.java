@@ -1,0 +1,51 @@
+package dev.tenglong.run;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.intake.Intake;
+import dev.tenglong.intake.SheetReport;
+import dev.tenglong.intake.SourceFile;
+import dev.tenglong.intake.SourceFiles;
+import dev.tenglong.intake.header.ColumnPlanner;
+import dev.tenglong.intake.header.HeaderWords;
+import dev.tenglong.intake.sheet.Limits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows how files are understood (识别) without using them: writes nothing, needs no workspace. */
+public final class Inspection {
+
+    /** How each sheet was understood, in reading order, and what was found wrong. */
+    public record Result(List<SheetReport> sheets, List<Diagnostic> findings) {}
+
+    private final HeaderWords words;
+
+    public Inspection(HeaderWords words) {
+        this.words = words;
+    }
+
+    /** @throws UnusableInputException naming every file that cannot be read */
+    public Result inspect(List<Path> inputs) throws IOException, UnusableInputException {
+        var findings = new Findings();
+        var unusable = new ArrayList<Diagnostic>();
+        List<SourceFile> files = SourceFiles.collect(inputs, findings, unusable);
+        var expectation = new ColumnPlanner.Expectation(Optional.empty(), false, Optional.empty());
+        var intake = new Intake(words, expectation, Limits.DEFAULT, findings);
+        var sheets = new ArrayList<SheetReport>();
+        for (SourceFile file : files) {
+            try {
+                sheets.addAll(intake.read(file, row -> {}));
+            } catch (UnusableInputException e) {
+                unusable.addAll(e.findings());
+            }
+        }
+        if (!unusable.isEmpty()) {
+            throw new UnusableInputException(unusable);
+        }
+        return new Result(List.copyOf(sheets), findings.sorted());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.tenglong.run;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
+import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.dossier.Dossier;
+import dev.tenglong.dossier.DossierBuilder;
+import dev.tenglong.enterprise.Period;
+import dev.tenglong.indicator.EnergyReckoning;
+import dev.tenglong.intake.Intake;
+import dev.tenglong.intake.SheetReport;
+import dev.tenglong.intake.SourceFile;
+import dev.tenglong.intake.SourceFiles;
+import dev.tenglong.intake.TableUse;
+import dev.tenglong.intake.header.ColumnPlanner;
+import dev.tenglong.intake.sheet.Limits;
+import dev.tenglong.listing.OfficialList;
+import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.screening.Screener;
+import dev.tenglong.screening.Verdict;
+import dev.tenglong.settings.Office;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Screens one period (筛查): from the files of the departments to the list. */
+public final class Screening {
+
+    /**
+     * What is asked for.
+     *
+     * @param inputs     files and folders, absolute: the whole input of the period
+     * @param monthFlows whether flow columns without a label are single months
+     * @param strict     whether any finding of severity error refuses the whole run
+     * @param dryRun     whether nothing may be written
+     * @param output     the folder for the workbooks
+     */
+    public record Request(
+            Period period, List<Path> inputs, boolean monthFlows, boolean strict, boolean dryRun, Path output) {}
+
+    /**
+     * What came of it.
+     *
+     * @param refused   {@code --strict} and errors: nothing was written
+     * @param written   the files written, in order
+     * @param notPlaced the finding about an output file that could not be put in place
+     */
+    public record Result(
+            ScreeningRecord record,
+            Office office,
+            boolean dryRun,
+            boolean refused,
+            List<Path> written,
+            Optional<Diagnostic> notPlaced) {}
+
+    /** Told before each file is read. */
+    public interface Watcher {
+        void step(String what, long number, long total);
+    }
+
+    private final Workspace workspace;
+
+    public Screening(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** @throws UnusableInputException naming everything that makes the configuration or an input unusable */
+    public Result screen(Request request, Watcher watcher) throws IOException, UnusableInputException {
+        Configuration configuration = Configuration.load(workspace, request.period());
+        var findings = new Findings();
+        configuration.remarks().forEach(findings::add);
+        ScreeningRecord record = record(configuration, request, findings, watcher);
+        boolean refused = request.strict() && findings.hasErrors();
+        if (refused || request.dryRun()) {
+            return new Result(record, configuration.office(), request.dryRun(), refused, List.of(), Optional.empty());
+        }
+        try {
+            List<Path> written = new ScreeningOutputs(configuration).write(record, request.output());
+            return new Result(record, configuration.office(), false, false, written, Optional.empty());
+        } catch (UnusableInputException e) {
+            Optional<Diagnostic> finding = Optional.of(e.findings().get(0));
+            return new Result(record, configuration.office(), false, false, List.of(), finding);
+        }
+    }
+
+    private ScreeningRecord record(
+            Configuration configuration, Request request, Findings findings, Watcher watcher)
+            throws IOException, UnusableInputException {
+        var builder = new DossierBuilder(
+                request.period(), configuration.regions(), configuration.sectors(), findings);
+        List<SourceFile> files = new ArrayList<>();
+        List<SheetReport> sheets = read(configuration, request, builder, findings, watcher, files);
+        List<Dossier> dossiers = new EnergyReckoning(
+                        configuration.energy(),
+                        new EnergyReckoning.Rules(
+                                configuration.policy().criteria().calibre(),
+                                configuration.policy().criteria().requiredFuels()),
+                        builder.supplied(),
+                        request.period(),
+                        findings)
+                .settle(builder.build());
+        List<Verdict> verdicts = new Screener(
+                        configuration.policy(),
+                        request.period(),
+                        configuration.office().districtCode(),
+                        findings)
+                .screen(dossiers);
+        List<TableUse> inputs = sheets.stream()
+                .filter(s -> s.table().isPresent())
+                .map(s -> new TableUse(s.table().get(), s.dataRows(), builder.used(s.table().get())))
+                .toList();
+        return new ScreeningRecord(
+                request.period(),
+                new RunHash(request.period())
+                        .flag("flows", request.monthFlows() ? "month" : "ytd")
+                        .inputs(files)
+                        .config(configuration.hashes())
+                        .hex(),
+                1,
+                configuration.policy().criteria().title(),
+                configuration.isOfficial(verdicts),
+                inputs,
+                configuration.hashes(),
+                verdicts,
+                OfficialList.first(request.period(), verdicts),
+                findings.sorted());
+    }
+
+    private List<SheetReport> read(
+            Configuration configuration,
+            Request request,
+            DossierBuilder builder,
+            Findings findings,
+            Watcher watcher,
+            List<SourceFile> files)
+            throws IOException, UnusableInputException {
+        var unusable = new ArrayList<Diagnostic>();
+        files.addAll(SourceFiles.collect(request.inputs(), findings, unusable));
+        if (files.isEmpty() && unusable.isEmpty()) {
+            unusable.add(Diagnostic.of(
+                    DiagnosticCode.NO_INPUT, new Location.WholeRun(), "应有 xlsx、xls 或 csv 表格，给出的文件夹里一个也没有"));
+        }
+        var intake = new Intake(
+                configuration.words(),
+                new ColumnPlanner.Expectation(
+                        Optional.of(request.period()),
+                        request.monthFlows(),
+                        Optional.of(configuration.policy().criteria().calibre())),
+                Limits.DEFAULT,
+                findings);
+        var sheets = new ArrayList<SheetReport>();
+        int number = 0;
+        for (SourceFile file : files) {
+            watcher.step("读取 " + file.name(), ++number, files.size());
+            try {
+                sheets.addAll(intake.read(file, builder::add));
+            } catch (UnusableInputException e) {
+                unusable.addAll(e.findings());
+            }
+        }
+        if (unusable.isEmpty() && sheets.stream().noneMatch(s -> s.dataRows() > 0)) {
+            unusable.add(Diagnostic.of(
+                    DiagnosticCode.NO_TABLE_USED, new Location.WholeRun(), "没有一张工作表认出了企业名称或代码列并有数据行"));
+        }
+        if (!unusable.isEmpty()) {
+            throw new UnusableInputException(unusable);
+        }
+        return sheets;
+    }
+}

@@ -1,0 +1,30 @@
+@echo off
+rem Starts tenglong from wherever it was unpacked. Finds Java 17 or later in runtime, JAVA_HOME or PATH.
+rem Files and folders dropped on this script are passed to "inspect". This file is ASCII on purpose.
+setlocal DisableDelayedExpansion
+set "TL_HOME=%~dp0.."
+
+set "TL_JAVA="
+if exist "%TL_HOME%\runtime\bin\java.exe" set "TL_JAVA=%TL_HOME%\runtime\bin\java.exe"
+if not defined TL_JAVA if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "TL_JAVA=%JAVA_HOME%\bin\java.exe"
+if not defined TL_JAVA for %%J in (java.exe) do set "TL_JAVA=%%~$PATH:J"
+if not defined TL_JAVA (
+    echo Java 17 or later is needed. Install it, or set JAVA_HOME to its folder. 1>&2
+    exit /b 1
+)
+
+set "TL_JAR="
+for %%J in ("%TL_HOME%\lib\tenglong-*.jar") do set "TL_JAR=%%~fJ"
+if not defined TL_JAR (
+    echo lib\tenglong-*.jar is missing beside this script. Unpack the whole archive again. 1>&2
+    exit /b 1
+)
+
+rem A first argument that is a file or folder was dropped here: show how it is understood, and stay open.
+set "TL_DROPPED="
+if not "%~1"=="" if exist "%~f1" set "TL_DROPPED=inspect"
+
+"%TL_JAVA%" -XX:+UseSerialGC %JAVA_OPTS% %TENGLONG_JAVA_OPTS% -cp "%TL_JAR%" dev.tenglong.cli.Main %TL_DROPPED% %*
+set "TL_EXIT=%ERRORLEVEL%"
+if defined TL_DROPPED pause
+exit /b %TL_EXIT%

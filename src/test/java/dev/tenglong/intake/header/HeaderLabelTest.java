@@ -1,0 +1,86 @@
+package dev.tenglong.intake.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenglong.units.Calibre;
+import dev.tenglong.units.Unit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeaderLabelTest {
+
+    private static HeaderLabel parse(String... path) {
+        return HeaderLabel.parse(List.of(path));
+    }
+
+    @ParameterizedTest(name = "{0} names {1} in {2}")
+    @CsvSource({
+        "实缴税金（万元）, 实缴税金, 万元",
+        "实缴税金(元), 实缴税金, 元",
+        "用地面积/亩, 用地面积, 亩",
+        "用地面积（单位：公顷）, 用地面积, 公顷",
+        "'综合能耗（吨标准煤，当量值）', 综合能耗, 吨标准煤",
+        "2022年1-3月用电量（万千瓦时）, 用电量, 万千瓦时",
+        "1—3月累计实缴税金（万元）, 实缴税金, 万元",
+        "本年累计工业增加值（千元）, 工业增加值, 千元",
+    })
+    void name_and_unit_are_told_apart(String header, String name, String unit) {
+        HeaderLabel label = parse(header);
+        assertThat(label.candidates()).contains(name);
+        assertThat(label.unit()).isEqualTo(Unit.byName(unit));
+    }
+
+    @Test
+    void a_unit_on_a_second_line_counts_with_and_without_brackets() {
+        assertThat(parse("自有土地面积\n（平方米）").unit()).contains(Unit.SQUARE_METRE);
+        assertThat(parse("用地面积\n亩").unit()).contains(Unit.MU);
+        assertThat(parse("用地面积", "（亩）").unit()).contains(Unit.MU);
+    }
+
+    @ParameterizedTest(name = "{0} covers {1}")
+    @CsvSource({
+        "用电量, UNLABELLED",
+        "本月, MONTH",
+        "当月数, MONTH",
+        "3月, MONTH",
+        "累计, CUMULATIVE",
+        "本年累计, CUMULATIVE",
+        "1-本月累计, CUMULATIVE",
+        "1—3月, CUMULATIVE",
+        "一至三月, CUMULATIVE",
+        "全年, CUMULATIVE",
+        "去年同期, PRIOR_YEAR",
+        "上年同期累计, PRIOR_YEAR",
+        "同比增长（%）, GROWTH",
+        "增速, GROWTH",
+    })
+    void what_a_column_says_of_time_is_understood(String leaf, Span span) {
+        assertThat(parse("工业增加值（万元）", leaf).span()).isEqualTo(span);
+    }
+
+    @Test
+    void the_month_and_year_of_a_label_are_kept() {
+        HeaderLabel label = parse("2022年", "1—3月用电量");
+        assertThat(label.year()).hasValue(2022);
+        assertThat(label.months()).hasValue(3);
+        assertThat(parse("一至三月用电量").months()).hasValue(3);
+        assertThat(parse("全年用电量").months()).hasValue(12);
+    }
+
+    @Test
+    void the_calibre_of_energy_is_kept() {
+        assertThat(parse("等价值综合能耗").calibre()).contains(Calibre.EQUIVALENT);
+        assertThat(parse("综合能耗（当量值）").calibre()).contains(Calibre.CALORIFIC);
+        assertThat(parse("化学需氧量\n排放当量（吨）").calibre()).isEmpty();
+    }
+
+    @Test
+    void something_in_brackets_that_looks_like_a_unit_but_is_none_is_reported_not_ignored() {
+        assertThat(parse("用地面积（升）").unknownUnit()).contains("升");
+        assertThat(parse("实缴税金（百元）").unknownUnit()).contains("百元");
+        assertThat(parse("用地面积（亩/平方米）").unknownUnit()).contains("亩/平方米");
+        assertThat(parse("实缴税金（不含关税）").unknownUnit()).isEmpty();
+    }
+}
