@@ -1,0 +1,30 @@
+package dev.tenglong.report;
+
+import java.util.function.Function;
+
+/**
+ * A column of a table: its header, its width and what it shows of a row.
+ *
+ * @param width in half-width characters; a Chinese character takes two
+ */
+record Column<T>(String header, int width, Cells<T> cells) {
+
+    /** What a column shows of an item; {@code number} is its place in the table, from 1. */
+    interface Cells<T> {
+        Value of(T item, int number);
+    }
+
+    static <T> Column<T> of(String header, int width, Function<T, Value> value) {
+        return new Column<>(header, width, (item, number) -> value.apply(item));
+    }
+
+    /** 序号. */
+    static <T> Column<T> number() {
+        return new Column<>("序号", 5, (item, number) -> Value.word(String.valueOf(number)));
+    }
+
+    /** The same column of a table whose rows hold this column's rows. */
+    <S> Column<S> on(Function<S, T> inner) {
+        return new Column<>(header, width, (item, number) -> cells.of(inner.apply(item), number));
+    }
+}

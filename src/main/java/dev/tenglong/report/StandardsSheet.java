@@ -1,0 +1,120 @@
+package dev.tenglong.report;
+
+import dev.tenglong.enterprise.Region;
+import dev.tenglong.enterprise.RegionTable;
+import dev.tenglong.enterprise.SectorTable;
+import dev.tenglong.intake.TableUse;
+import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.policy.Threshold;
+import dev.tenglong.screening.Judgement;
+import dev.tenglong.settings.Office;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The sheet 标准与依据: what the list rests on, so that it can be checked and made again. */
+final class StandardsSheet {
+
+    private static final List<Integer> WIDTHS = List.of(5, 24, 20, 18, 12, 14, 8, 13, 28, 22, 16, 8, 34, 9);
+
+    private static final Comparator<Map.Entry<Threshold, Integer>> ORDER =
+            Comparator.comparing(Map.Entry::getKey, Comparator.comparing(Threshold::indicator)
+                    .thenComparing(Threshold::sector)
+                    .thenComparing(Threshold::region)
+                    .thenComparing(Threshold::effectiveFrom)
+                    .thenComparing(Threshold::rule));
+
+    private final Office office;
+    private final SectorTable sectors;
+    private final Map<String, String> regionNames = new HashMap<>();
+
+    StandardsSheet(Office office, RegionTable regions, SectorTable sectors) {
+        this.office = office;
+        this.sectors = sectors;
+        regionNames.put("all", "全部");
+        regionNames.put(office.districtCode(), office.districtName());
+        for (Region region : regions.all()) {
+            regionNames.put(region.code(), region.name());
+        }
+    }
+
+    void write(Book book, ScreeningRecord record) {
+        Page page = book.page("标准与依据").widths(WIDTHS).across(2, 2);
+        page.title("标准与依据（" + record.period().label() + "）");
+        if (!record.official()) {
+            page.banner("样张（示例标准）");
+        }
+        page.note("口径：" + record.criteria() + "　截止日：" + record.period().lastDay() + "　第 " + record.revision() + " 版　运行：" + record.run());
+        page.section("一、适用的标准");
+        List<Column<Map.Entry<Threshold, Integer>>> standards = standards();
+        page.headerRow(standards);
+        page.rows(standards, applied(record));
+        page.blank();
+        page.section("二、配置文件");
+        List<Column<ScreeningRecord.ConfigHash>> configuration = List.of(
+                Column.number(),
+                Column.of("文件", 24, c -> Value.text(c.file())),
+                Column.of("SHA-256", 20, c -> Value.text(c.sha256())));
+        page.headerRow(configuration);
+        page.rows(configuration, record.config());
+        page.blank();
+        page.section("三、输入表格");
+        List<Column<TableUse>> inputs = inputs();
+        page.headerRow(inputs);
+        page.rows(inputs, record.inputs());
+    }
+
+    private static List<Map.Entry<Threshold, Integer>> applied(ScreeningRecord record) {
+        Map<Threshold, Integer> uses = new HashMap<>();
+        record.verdicts().stream()
+                .flatMap(v -> v.judgements().stream())
+                .filter(j -> j.outcome().isPresent())
+                .map(Judgement::threshold)
+                .flatMap(t -> t.<Stream<Threshold>>map(Stream::of).orElse(Stream.empty()))
+                .forEach(threshold -> uses.merge(threshold, 1, Integer::sum));
+        return uses.entrySet().stream().sorted(ORDER).toList();
+    }
+
+    private List<Column<Map.Entry<Threshold, Integer>>> standards() {
+        return List.of(
+                Column.number(),
+                standard("指标", t -> Value.text(t.indicator().label())),
+                standard("行业", t -> Value.text(sector(t.sector()))),
+                standard("地区", t -> Value.text(region(t.region()))),
+                standard("标准值", t -> Value.amount(t.value(), ShownPlaces.of(t.value()))),
+                standard("单位", t -> Value.word(t.indicator().unit())),
+                standard("未达标", t -> Value.word(t.crossedWhen().label())),
+                standard("生效日期", t -> Value.word(t.effectiveFrom().toString())),
+                standard("依据", t -> Value.text(t.reference().title())),
+                standard("文号", t -> Value.text(t.reference().number())),
+                standard("条款", t -> Value.text(t.reference().article())),
+                standard("状态", t -> Value.word(t.reference().official() ? "正式" : "示例")),
+                standard("规则出处", t -> Value.text("config/" + t.rule())),
+                Column.of("适用家数", 9, e -> Value.count(e.getValue())));
+    }
+
+    private static Column<Map.Entry<Threshold, Integer>> standard(
+            String header, java.util.function.Function<Threshold, Value> value) {
+        return Column.of(header, 8, e -> value.apply(e.getKey()));
+    }
+
+    private static List<Column<TableUse>> inputs() {
+        return List.of(
+                Column.number(),
+                Column.of("文件", 24, i -> Value.text(i.table().file())),
+                Column.of("SHA-256", 20, i -> Value.text(i.table().sha256())),
+                Column.of("工作表", 18, i -> Value.text(i.table().sheet())),
+                Column.of("数据行", 12, i -> Value.count(i.rows())),
+                Column.of("采用行", 14, i -> Value.count(i.used())));
+    }
+
+    private String sector(String scope) {
+        return scope.equals("all") ? "全部" : sectors.name(scope).map(n -> scope + " " + n).orElse(scope);
+    }
+
+    private String region(String scope) {
+        return regionNames.getOrDefault(scope, office.responsibleBodies().getOrDefault(scope, scope));
+    }
+}
