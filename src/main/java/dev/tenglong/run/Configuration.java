@@ -76,7 +76,17 @@ record Configuration(
                         .allMatch(t -> t.reference().official());
     }
 
-    static ConfigFolder folder(Workspace workspace) {
+    /** The header words alone, for looking at files without screening them. */
+    static HeaderWords headerWords(Workspace workspace) throws IOException, UnusableInputException {
+        var mistakes = new Findings();
+        HeaderWords words = HeaderWordsFile.load(folder(workspace), mistakes);
+        if (mistakes.hasErrors()) {
+            throw new UnusableInputException(mistakes.sorted());
+        }
+        return words;
+    }
+
+    private static ConfigFolder folder(Workspace workspace) {
         return workspace.configFolder().map(ConfigFolder::of).orElseGet(ConfigFolder::builtIn);
     }
 }
