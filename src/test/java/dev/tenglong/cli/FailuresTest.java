@@ -52,6 +52,13 @@ class FailuresTest {
         assertThat(err.toString()).contains("IllegalStateException: secret");
     }
 
+    @Test
+    void too_little_memory_is_told_with_its_remedy() {
+        assertThat(Failures.ofOurs(new OutOfMemoryError(), new PrintWriter(err, true), false))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("内存不足", "-Xmx4g").doesNotContain("OutOfMemory");
+    }
+
     private int fail(Exception with) {
         return new CommandLine(new Fail(with))
                 .setErr(new PrintWriter(err, true))
