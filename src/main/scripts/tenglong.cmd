@@ -34,7 +34,14 @@ rem A first argument that is a whole path was dropped here: show how it is under
 set "TL_DROPPED="
 if not "%~1"=="" if /i "%~1"=="%~f1" if exist "%~f1" set "TL_DROPPED=inspect"
 
-"%TL_JAVA%" -XX:+UseSerialGC %JAVA_OPTS% %TENGLONG_JAVA_OPTS% -cp "%TL_JAR%" dev.tenglong.cli.Main %TL_DROPPED% %*
+rem Java refuses two collectors: with options of the caller there are none of ours.
+set "TL_FLAGS=-XX:+UseSerialGC"
+if defined JAVA_OPTS set "TL_FLAGS="
+if defined TENGLONG_JAVA_OPTS set "TL_FLAGS="
+if defined JAVA_TOOL_OPTIONS set "TL_FLAGS="
+if defined JDK_JAVA_OPTIONS set "TL_FLAGS="
+
+"%TL_JAVA%" %TL_FLAGS% %JAVA_OPTS% %TENGLONG_JAVA_OPTS% -cp "%TL_JAR%" dev.tenglong.cli.Main %TL_DROPPED% %*
 set "TL_EXIT=%ERRORLEVEL%"
 if defined TL_DROPPED pause
 exit /b %TL_EXIT%
