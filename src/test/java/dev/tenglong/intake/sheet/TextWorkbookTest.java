@@ -66,7 +66,7 @@ class TextWorkbookTest {
         byte[] utf8 = TABLE.getBytes(StandardCharsets.UTF_8);
         refusal(ENCODING_DAMAGED, write(Arrays.copyOf(utf8, 5)));
         refusal(ENCODING_DAMAGED, write("Société,Région\nGénérale,Île\n".getBytes(StandardCharsets.ISO_8859_1)));
-        refusal(ENCODING_DAMAGED, write("a,b\n1,\0\n"));
+        refusal(ENCODING_DAMAGED, write("名称,用电量\n示例纺织,\0\n"));
         assertThat(refusal(ENCODING_DAMAGED, write("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16LE))))
                 .contains("BOM");
         refusal(ENCODING_DAMAGED, write(marked(Charset.forName("UTF-32LE"))));
@@ -87,7 +87,7 @@ class TextWorkbookTest {
     @ParameterizedTest
     @CsvSource({"',',逗号", "';',分号", "'\t',制表符", "'|',竖线"})
     void tells_the_delimiter(char delimiter, String label) throws Exception {
-        String text = "附件：用电量表\n名称,用电,\"说明\"\n甲,\"1\",;|\n乙,\"2\",;\n".replace(',', delimiter);
+        String text = "附件：用电量表\n名称,用电,\"说明\"\n甲,\"1\",a b\n乙,\"2\",c\n".replace(',', delimiter);
         try (Workbook book = open(write(text))) {
             assertThat(book.format()).contains(label);
         }
