@@ -12,8 +12,9 @@ public sealed interface RawCell {
     /** The cell as text, as a person would read it; empty for a blank. Never used where a number is wanted. */
     String text();
 
+    /** Whether there is nothing to see; asked of every cell, so that no number is turned into text for it. */
     default boolean isBlank() {
-        return text().isBlank();
+        return false;
     }
 
     /** Nothing. */
@@ -22,10 +23,20 @@ public sealed interface RawCell {
         public String text() {
             return "";
         }
+
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
     }
 
     /** Text exactly as it stands, spaces and line breaks included. */
-    record Text(String text) implements RawCell {}
+    record Text(String text) implements RawCell {
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+    }
 
     /** A number. It counts as its double at 15 significant digits, which is what Excel shows. */
     record Number(double value) implements RawCell {

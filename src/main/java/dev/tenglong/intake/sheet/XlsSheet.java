@@ -165,7 +165,7 @@ final class XlsSheet {
         if (column < 0 || column >= LAST_COLUMN) {
             throw damaged("有单元格的列号无效");
         }
-        if (value.text().length() > limits.cellCharacters()) {
+        if (value instanceof RawCell.Text text && text.text().length() > limits.cellCharacters()) {
             throw refusal.tooLarge("工作表“" + name + "”里有单元格超过 " + limits.cellCharacters() + " 字");
         }
         if (value != RawCell.BLANK) {
