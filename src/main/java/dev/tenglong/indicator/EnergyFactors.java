@@ -2,54 +2,67 @@ package dev.tenglong.indicator;
 
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.intake.Field;
-import dev.tenglong.settings.*;
-import dev.tenglong.units.*;
-import java.io.IOException;
+import dev.tenglong.settings.ConfigFolder;
+import dev.tenglong.units.Calibre;
 import java.math.BigDecimal;
-import java.util.*;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Temporary. */
+/**
+ * What each fuel counts in standard coal (折标系数, energy.yaml), per base unit of its dimension. Electricity has two
+ * factors: 当量 for good, and 等价 for each year for which one was published.
+ */
 public final class EnergyFactors {
-    private final Map<Field, BigDecimal> factors = new EnumMap<>(Field.class);
-    private BigDecimal calorific;
-    private final Map<Integer, BigDecimal> equivalent = new HashMap<>();
 
-    public static Optional<EnergyFactors> load(ConfigFolder folder, Findings findings) throws IOException {
-        return ConfigFile.read(folder, "energy.yaml", findings).map(root -> {
-            var f = new EnergyFactors();
-            var e = root.entries("standard", "factors", "electricity");
-            root.required(e, "factors")
-                    .ifPresent(n -> n.entries().forEach((k, v) -> {
-                        var s = v.entries("unit", "factor");
-                        Field.byName(k)
-                                .ifPresent(x -> v.required(s, "factor")
-                                        .flatMap(ConfigNode::decimal)
-                                        .ifPresent(d -> f.factors.put(x, d)));
-                    }));
-            root.required(e, "electricity").ifPresent(n -> {
-                var s = n.entries("unit", "calorific", "equivalent");
-                n.required(s, "calorific").flatMap(ConfigNode::decimal).ifPresent(d -> f.calorific = d);
-                Optional.ofNullable(s.get("equivalent"))
-                        .ifPresent(q -> q.entries()
-                                .forEach(
-                                        (y, d) -> d.decimal().ifPresent(x -> f.equivalent.put(Integer.valueOf(y), x))));
-            });
-            return f;
-        });
+    /** The fuels that count. Electricity an enterprise makes and uses itself is not bought energy and is not among them. */
+    public static final List<Field> FUELS = List.of(
+            Field.ELECTRICITY,
+            Field.RAW_COAL,
+            Field.WASHED_COAL,
+            Field.COKE,
+            Field.CRUDE_OIL,
+            Field.FUEL_OIL,
+            Field.GASOLINE,
+            Field.KEROSENE,
+            Field.DIESEL,
+            Field.LPG,
+            Field.LNG,
+            Field.NATURAL_GAS,
+            Field.COKE_OVEN_GAS,
+            Field.BLAST_FURNACE_GAS,
+            Field.HEAT,
+            Field.STEAM);
+
+    private final String standard;
+    private final Map<Field, BigDecimal> factors;
+    private final Map<Integer, BigDecimal> equivalent;
+
+    EnergyFactors(String standard, Map<Field, BigDecimal> factors, Map<Integer, BigDecimal> equivalent) {
+        this.standard = standard;
+        this.factors = factors;
+        this.equivalent = equivalent;
     }
 
+    /** Loads and checks {@code energy.yaml}; empty, with a finding, where it cannot be read. */
+    public static Optional<EnergyFactors> load(ConfigFolder folder, Findings findings) {
+        return new EnergyFile(folder, findings).read();
+    }
+
+    /** The standard the factors are from, such as GB/T 2589-2020. */
+    public String standard() {
+        return standard;
+    }
+
+    /** The fuels that have a factor, in the order of the catalogue. */
     public List<Field> fuels() {
-        var l = new ArrayList<Field>();
-        l.add(Field.ELECTRICITY);
-        l.addAll(factors.keySet());
-        return l;
+        return FUELS.stream().filter(factors::containsKey).toList();
     }
 
+    /** 吨标准煤 per base unit of a fuel; empty where the file gives none, for 等价 none for that year. */
     public Optional<BigDecimal> factor(Field fuel, Calibre calibre, int year) {
-        if (fuel == Field.ELECTRICITY)
-            return calibre == Calibre.CALORIFIC
-                    ? Optional.ofNullable(calorific)
-                    : Optional.ofNullable(equivalent.get(year));
-        return Optional.ofNullable(factors.get(fuel));
+        return fuel == Field.ELECTRICITY && calibre == Calibre.EQUIVALENT
+                ? Optional.ofNullable(equivalent.get(year))
+                : Optional.ofNullable(factors.get(fuel));
     }
 }

@@ -1,115 +1,166 @@
 package dev.tenglong.policy;
 
 import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
+import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_UNKNOWN_KEY;
 
+import dev.tenglong.diagnostics.Nearest;
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
+import dev.tenglong.settings.ConfigMap;
 import dev.tenglong.settings.ConfigNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Reads conditions. A word is an indicator that is crossed, or a category; a mapping holds when all its entries do. */
+/**
+ * Reads conditions. Several keys in one mapping all have to hold. An empty list or, outside {@code when}, an empty
+ * mapping is refused: it would hold for every enterprise there is.
+ */
 final class ConditionReader {
 
-    private final boolean categories;
-
-    /** @param categories whether the words high-energy and low-efficiency may stand for the categories (list-when) */
-    ConditionReader(boolean categories) {
-        this.categories = categories;
+    /** Where a condition stands decides what it may speak of. */
+    enum Place {
+        /** Which profile applies: before anything is judged, so it may not rest on the outcome of a test. */
+        WHEN,
+        CATEGORY,
+        LIST_WHEN
     }
 
-    /** The condition; where it is wrong a finding says so and something harmless comes back, for the file is refused. */
-    Condition read(ConfigNode node) {
-        if (node.isScalar()) {
-            return word(node);
-        }
-        if (!node.isMap()) {
-            return all(node);
-        }
-        var parts = new ArrayList<Condition>();
-        node.entries().forEach((key, value) -> parts.add(entry(key, value)));
-        return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+    private static final List<String> WORDS = List.of("all", "any", "not", "scale", "class");
+    private static final List<String> CLASSES = List.of("A", "B", "C", "D");
+
+    private final Place place;
+
+    ConditionReader(Place place) {
+        this.place = place;
     }
 
-    private Condition entry(String key, ConfigNode value) {
-        return switch (key) {
-            case "all" -> all(value);
-            case "any" -> new Condition.Any(list(value));
-            case "not" -> new Condition.Not(read(value));
-            case "scale" -> scale(value);
-            case "class" -> classes(value);
-            default -> compare(key, value);
+    Optional<Condition> read(ConfigNode node) {
+        if (node.isList()) {
+            node.fail(CONFIG_BAD_VALUE, "应说明是全部还是任一，实际只有列表", "写作 {all: [...]} 或 {any: [...]}");
+            return Optional.empty();
+        }
+        return node.isMap() ? mapping(node.entries()) : name(node);
+    }
+
+    private Optional<Condition> mapping(ConfigMap map) {
+        if (map.isEmpty()) {
+            if (place == Place.WHEN) {
+                return Optional.of(new Condition.Always());
+            }
+            map.node().fail(CONFIG_BAD_VALUE, "应至少有一个条件，实际是空的", "空条件对所有企业都成立，写明所依据的指标");
+            return Optional.empty();
+        }
+        var conditions = new ArrayList<Condition>();
+        map.items().forEach(entry -> entry(entry).ifPresent(conditions::add));
+        boolean complete = conditions.size() == map.items().size();
+        return complete ? Optional.of(together(conditions)) : Optional.empty();
+    }
+
+    private Optional<Condition> entry(ConfigMap.Item entry) {
+        return switch (entry.name()) {
+            case "all" -> several(entry.value(), Condition.All::new);
+            case "any" -> several(entry.value(), Condition.Any::new);
+            case "not" -> read(entry.value()).map(Condition.Not::new);
+            case "scale" -> scale(entry.value());
+            case "class" -> classes(entry.value());
+            default -> comparison(entry);
         };
     }
 
-    private Condition all(ConfigNode node) {
-        return new Condition.All(list(node));
-    }
-
-    private List<Condition> list(ConfigNode node) {
-        return node.list().stream().map(this::read).toList();
-    }
-
-    private Condition word(ConfigNode node) {
-        Optional<String> text = node.text();
-        if (categories && text.isPresent()) {
-            if (text.get().equals("high-energy")) {
-                return Condition.CategoryIs.HIGH_ENERGY;
-            }
-            if (text.get().equals("low-efficiency")) {
-                return Condition.CategoryIs.LOW_EFFICIENCY;
-            }
+    private Optional<Condition> several(ConfigNode node, Function<List<Condition>, Condition> combine) {
+        List<ConfigNode> items = node.list();
+        if (items.isEmpty()) {
+            node.fail(CONFIG_BAD_VALUE, "应至少有一个条件，实际是空的列表", "写明所依据的指标");
+            return Optional.empty();
         }
-        Optional<Indicator> indicator = text.flatMap(Indicator::byName);
-        if (text.isPresent() && indicator.isEmpty()) {
-            node.fail(CONFIG_BAD_VALUE, "应为" + expected() + "，实际是“" + text.get() + "”");
-        }
-        return indicator.<Condition>map(Condition.Crossed::new).orElse(new Condition.All(List.of()));
+        var conditions = new ArrayList<Condition>();
+        items.forEach(item -> read(item).ifPresent(conditions::add));
+        return conditions.size() == items.size() ? Optional.of(combine.apply(conditions)) : Optional.empty();
     }
 
-    private String expected() {
-        String indicators = Arrays.stream(Indicator.values()).map(Indicator::id).collect(Collectors.joining("、"));
-        return (categories ? "类别 high-energy、low-efficiency 或" : "") + "指标 " + indicators;
+    private static Optional<Condition> scale(ConfigNode node) {
+        return node.named("规模", Scale::parse, List.of("规上", "规下")).map(Condition.ScaleIs::new);
     }
 
-    private static Condition scale(ConfigNode node) {
-        return node.as("规上或规下", text -> Scale.parse(text).orElse(null))
-                .<Condition>map(Condition.ScaleIs::new)
-                .orElse(new Condition.All(List.of()));
-    }
-
-    private static Condition classes(ConfigNode node) {
+    private static Optional<Condition> classes(ConfigNode node) {
+        List<ConfigNode> items = node.list();
         var classes = new HashSet<String>();
-        node.list()
-                .forEach(one -> one.as("A、B、C、D 之一", text -> text.matches("[A-D]") ? text : null)
-                        .ifPresent(classes::add));
-        return new Condition.ClassIs(classes);
+        items.forEach(item -> item.named("亩均评价等级", text -> Optional.of(text).filter(CLASSES::contains), CLASSES)
+                .ifPresent(classes::add));
+        return classes.isEmpty() ? Optional.empty() : Optional.of(new Condition.ClassIs(classes));
     }
 
-    private static Condition compare(String key, ConfigNode value) {
-        Optional<Field> field = Field.byName(key).filter(Field::isQuantity);
+    private static Optional<Condition> comparison(ConfigMap.Item entry) {
+        Optional<Field> field = Field.byName(entry.name()).filter(Field::isQuantity);
         if (field.isEmpty()) {
-            value.fail(CONFIG_BAD_VALUE, "条件应为 all、any、not、scale、class 或一项数据（如 land），实际是“" + key + "”");
-            return new Condition.All(List.of());
+            unknownKey(entry);
+            return Optional.empty();
         }
-        var parts = new ArrayList<Condition>();
-        Map<String, ConfigNode> bounds = value.entries(Arrays.stream(Condition.Operator.values())
-                .map(Condition.Operator::key)
-                .toArray(String[]::new));
-        for (Condition.Operator op : Condition.Operator.values()) {
-            Optional.ofNullable(bounds.get(op.key()))
-                    .flatMap(ConfigNode::decimal)
-                    .ifPresent(bound -> parts.add(new Condition.Compare(field.get(), op, bound)));
+        ConfigMap bounds = entry.value().entries(Comparison.ids());
+        var conditions = new ArrayList<Condition>();
+        bounds.items()
+                .forEach(bound -> Comparison.byId(bound.name())
+                        .ifPresent(op -> bound.value()
+                                .decimal()
+                                .ifPresent(value -> conditions.add(new Condition.Compare(field.get(), op, value)))));
+        if (bounds.isReadable() && bounds.isEmpty()) {
+            entry.value().fail(CONFIG_BAD_VALUE, "应有 at-least、more-than、at-most、less-than 之一，实际是空的");
         }
-        if (bounds.isEmpty()) {
-            value.fail(CONFIG_BAD_VALUE, "比较应写作 {at-least: 3} 这样的形式");
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(together(conditions));
+    }
+
+    private static void unknownKey(ConfigMap.Item entry) {
+        String hint = Indicator.byName(entry.name())
+                .map(indicator -> "“" + entry.name() + "”是指标，写在 all 或 any 的列表里，如 {all: [" + indicator.id() + "]}")
+                .orElseGet(() -> Nearest.to(entry.name(), fieldsAndWords()).stream()
+                        .findFirst()
+                        .map(word -> "是否为“" + word + "”")
+                        .orElse("可用：" + String.join("、", WORDS) + "，以及数量字段如 land、revenue"));
+        entry.key().fail(CONFIG_UNKNOWN_KEY, "不认识的条件“" + entry.name() + "”", hint);
+    }
+
+    private static List<String> fieldsAndWords() {
+        Stream<String> fields =
+                Arrays.stream(Field.values()).filter(Field::isQuantity).flatMap(f -> Stream.of(f.id(), f.label()));
+        return Stream.concat(WORDS.stream(), fields).toList();
+    }
+
+    private Optional<Condition> name(ConfigNode node) {
+        if (place == Place.WHEN) {
+            node.fail(
+                    CONFIG_BAD_VALUE,
+                    "when 应为规模、等级或数量条件，实际不是",
+                    "如 {scale: 规下}、{class: D}、{land: {at-least: 3}}；不限时写 {}");
+            return Optional.empty();
         }
-        return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+        var allowed = new ArrayList<String>();
+        Arrays.stream(Indicator.values()).map(Indicator::id).forEach(allowed::add);
+        if (place == Place.LIST_WHEN) {
+            allowed.addAll(0, List.of("high-energy", "low-efficiency"));
+        }
+        return node.named("条件", this::test, allowed);
+    }
+
+    private Optional<Condition> test(String text) {
+        Optional<Condition> category = place == Place.LIST_WHEN ? category(text) : Optional.empty();
+        return category.or(() -> Indicator.byName(text).map(Condition.Crossed::new));
+    }
+
+    private static Optional<Condition> category(String text) {
+        return switch (text) {
+            case "high-energy", "高耗" -> Optional.of(Condition.CategoryIs.HIGH_ENERGY);
+            case "low-efficiency", "低效" -> Optional.of(Condition.CategoryIs.LOW_EFFICIENCY);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Condition together(List<Condition> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions);
     }
 }

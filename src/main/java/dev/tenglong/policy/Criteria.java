@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who is screened and what makes a category (筛查口径, {@code screening.yaml}).
+ * Who is screened and what makes a category (screening.yaml, 筛查口径).
  *
  * @param official      false where it is marked 示例
- * @param scope         sector codes, or {@code all}
+ * @param scope         sectors: all, C, C17, …
  * @param basis         accepted, best first
- * @param warnOnly      bases on which a hit is an early warning and never listed
- * @param requiredFuels what must be known where energy is summed from fuels
+ * @param warnOnly      bases on which a hit is 预警, never listed
+ * @param calibre       how electricity counts in standard coal
+ * @param requiredFuels fuels without which a sum of energy is unknown
  * @param profiles      the first whose condition holds applies
- * @param listWhen      over the categories
+ * @param listWhen      what puts an enterprise on the list
  */
 public record Criteria(
         String id,
@@ -31,9 +32,6 @@ public record Criteria(
         List<Profile> profiles,
         Condition listWhen) {
 
-    /** How one kind of enterprise is judged. */
-    public record Profile(Condition when, Condition highEnergy, Condition lowEfficiency) {}
-
     public Criteria {
         scope = List.copyOf(scope);
         basis = List.copyOf(basis);
@@ -42,15 +40,18 @@ public record Criteria(
         profiles = List.copyOf(profiles);
     }
 
-    /** The indicators that some condition tests. */
-    public Set<Indicator> indicators() {
+    /** The tests for one kind of enterprise (分类口径). */
+    public record Profile(Condition when, Condition highEnergy, Condition lowEfficiency) {}
+
+    /** The indicators that something tests: their standards must be there. */
+    public Set<Indicator> usedIndicators() {
         var used = EnumSet.noneOf(Indicator.class);
-        profiles.forEach(p -> {
-            used.addAll(indicators(p.when()));
-            used.addAll(indicators(p.highEnergy()));
-            used.addAll(indicators(p.lowEfficiency()));
-        });
         used.addAll(indicators(listWhen));
+        for (Profile profile : profiles) {
+            used.addAll(indicators(profile.when()));
+            used.addAll(indicators(profile.highEnergy()));
+            used.addAll(indicators(profile.lowEfficiency()));
+        }
         return used;
     }
 

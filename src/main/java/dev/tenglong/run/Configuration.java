@@ -47,7 +47,7 @@ record Configuration(
             regions = Optional.of(Regions.load(folder, office.get(), mistakes));
         }
         HeaderWords words = HeaderWordsFile.load(folder, mistakes);
-        Optional<Policy> policy = Policy.load(folder, period.lastDay(), mistakes, remarks);
+        Optional<Policy> policy = Policy.load(folder, regions, period.lastDay(), mistakes, remarks);
         Optional<EnergyFactors> energy = EnergyFactors.load(folder, mistakes);
         if (mistakes.hasErrors()) {
             throw new UnusableInputException(mistakes.sorted());

@@ -1,84 +1,126 @@
 package dev.tenglong.settings;
 
+import dev.tenglong.diagnostics.Location;
 import dev.tenglong.digest.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Where configuration files come from (配置文件夹): a folder on disk, or the default that comes with the program. Remembers
- * the digest of every file it handed out, for the record of a run.
+ * Where configuration files come from: a folder on disk, or the default inside the program. Remembers what it handed
+ * out, so that a run can say exactly which configuration decided it. A file is read once: what was checked is what is
+ * used and what is hashed.
  */
 public final class ConfigFolder {
 
     private static final String BUILT_IN = "/dev/tenglong/config/";
 
-    private final Optional<Path> folder;
-    private final Map<String, String> digests = new TreeMap<>();
+    /** How files are found by their relative name. */
+    private interface Source {
 
-    private ConfigFolder(Optional<Path> folder) {
-        this.folder = folder;
+        Optional<byte[]> read(String name) throws IOException;
+
+        /** Names of the files directly in a folder; of {@code candidates} those that are there, where nothing can be listed. */
+        List<String> list(String subfolder, Collection<String> candidates) throws IOException;
     }
 
+    private final Source source;
+    private final Map<String, Optional<byte[]>> handedOut = new HashMap<>();
+
+    private ConfigFolder(Source source) {
+        this.source = source;
+    }
+
+    /** The configuration of a workspace: its {@code config} folder. */
     public static ConfigFolder of(Path folder) {
-        return new ConfigFolder(Optional.of(folder));
+        return new ConfigFolder(new OnDisk(folder));
     }
 
-    /** The default configuration of the program. */
+    /** The default that comes with the program. */
     public static ConfigFolder builtIn() {
-        return new ConfigFolder(Optional.empty());
+        return new ConfigFolder(new InTheJar());
     }
 
-    /** A file by its name under the folder, with {@code /}; empty where there is none. */
-    public Optional<byte[]> read(String name) throws IOException {
-        Optional<byte[]> bytes = folder.isPresent() ? fromDisk(folder.get().resolve(name)) : fromProgram(name);
-        bytes.ifPresent(b -> digests.put(name, Sha256.of(b)));
-        return bytes;
+    /** How a file of this folder is named to people, wherever the folder lies: config/thresholds/tax-per-mu.yaml. */
+    public static Location.WholeFile place(String name) {
+        return new Location.WholeFile("config/" + name);
     }
 
     /**
-     * The names of the YAML files of a sub-folder, sorted.
+     * The content of a file.
      *
-     * @param known names to look for in the program itself, whose folders cannot be listed
+     * @param name relative, with {@code /}: thresholds/tax-per-mu.yaml
      */
-    public List<String> list(String subfolder, List<String> known) throws IOException {
-        if (folder.isEmpty()) {
-            return known.stream()
+    public Optional<byte[]> read(String name) throws IOException {
+        Optional<byte[]> content = handedOut.get(name);
+        if (content == null) {
+            content = source.read(name);
+            handedOut.put(name, content);
+        }
+        return content.map(byte[]::clone);
+    }
+
+    /**
+     * Names of the files directly in a folder, sorted.
+     *
+     * @param candidates the names to look for where the folder cannot be listed (in the jar)
+     */
+    public List<String> list(String subfolder, Collection<String> candidates) throws IOException {
+        return source.list(subfolder, candidates).stream().sorted().toList();
+    }
+
+    /** SHA-256 in hex of every file handed out so far, by name. */
+    public SortedMap<String, String> digests() {
+        var digests = new TreeMap<String, String>();
+        handedOut.forEach((name, content) -> content.ifPresent(bytes -> digests.put(name, Sha256.of(bytes))));
+        return Collections.unmodifiableSortedMap(digests);
+    }
+
+    private record OnDisk(Path folder) implements Source {
+
+        @Override
+        public Optional<byte[]> read(String name) throws IOException {
+            Path file = folder.resolve(name);
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        }
+
+        @Override
+        public List<String> list(String name, Collection<String> candidates) throws IOException {
+            Path listed = folder.resolve(name);
+            if (!Files.isDirectory(listed)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(listed)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> file.getFileName().toString())
+                        .toList();
+            }
+        }
+    }
+
+    private record InTheJar() implements Source {
+
+        @Override
+        public Optional<byte[]> read(String name) throws IOException {
+            try (var in = ConfigFolder.class.getResourceAsStream(BUILT_IN + name)) {
+                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            }
+        }
+
+        @Override
+        public List<String> list(String subfolder, Collection<String> candidates) {
+            return candidates.stream()
                     .filter(name -> ConfigFolder.class.getResource(BUILT_IN + subfolder + "/" + name) != null)
-                    .sorted()
                     .toList();
-        }
-        Path directory = folder.get().resolve(subfolder);
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** The files read so far and their SHA-256, by name. */
-    public Map<String, String> digests() {
-        return Map.copyOf(digests);
-    }
-
-    private static Optional<byte[]> fromDisk(Path file) throws IOException {
-        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    }
-
-    private static Optional<byte[]> fromProgram(String name) throws IOException {
-        try (InputStream in = ConfigFolder.class.getResourceAsStream(BUILT_IN + name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 }

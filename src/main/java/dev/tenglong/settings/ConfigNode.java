@@ -1,30 +1,39 @@
 package dev.tenglong.settings;
 
+import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
+
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
-import dev.tenglong.diagnostics.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A value of a configuration file with its place. Asking for something that is not there or not of the wanted kind adds a
- * finding and gives nothing: every mistake of a file is told in one run.
+ * A value of a configuration file that knows its place: file, line, column and the keys that lead to it. Every reading
+ * checks; a value that is not as it should be becomes a finding and comes back empty, so that one run reports whatever
+ * is wrong in all files. Text is as typed: 010, no and 2022-01-01 stay text until somebody asks for more.
  */
 public final class ConfigNode {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final String file;
     private final String path;
@@ -38,147 +47,179 @@ public final class ConfigNode {
         this.findings = findings;
     }
 
-    public Location at() {
-        return new Location.ConfigPoint(file, line(), column(), path);
+    /** The entries of a mapping, whatever their keys. Where this is none, a mapping without entries that complains no more. */
+    public ConfigMap entries() {
+        if (node instanceof MappingNode mapping) {
+            return ConfigMap.of(this, mapping);
+        }
+        fail(CONFIG_BAD_VALUE, "应为若干“配置项: 值”，实际是" + shown());
+        return ConfigMap.unreadable(this);
     }
 
-    /** 1-based. */
-    public int line() {
-        return node.getStartMark().map(m -> m.getLine()).orElse(0) + 1;
+    /** The entries of a mapping that may only have these keys. */
+    public ConfigMap entries(String... allowed) {
+        return entries(List.of(allowed));
     }
 
-    private int column() {
-        return node.getStartMark().map(m -> m.getColumn()).orElse(0) + 1;
+    /** The entries of a mapping that may only have these keys. */
+    public ConfigMap entries(Collection<String> allowed) {
+        ConfigMap map = entries();
+        map.allowOnly(allowed);
+        return map;
     }
 
-    public void fail(DiagnosticCode code, String message) {
-        findings.add(Diagnostic.of(code, at(), message));
+    /** An entry of this mapping that must be there. */
+    public Optional<ConfigNode> required(Map<String, ConfigNode> entries, String key) {
+        return entries instanceof ConfigMap map ? map.required(key) : Optional.ofNullable(entries.get(key));
+    }
+
+    /** The elements of a list; a single value counts as a list of one. */
+    public List<ConfigNode> list() {
+        return node instanceof SequenceNode sequence ? items(sequence) : List.of(this);
+    }
+
+    private List<ConfigNode> items(SequenceNode sequence) {
+        var items = new ArrayList<ConfigNode>();
+        for (Node item : sequence.getValue()) {
+            items.add(new ConfigNode(file, path + "[" + (items.size() + 1) + "]", item, findings));
+        }
+        return List.copyOf(items);
     }
 
     public boolean isMap() {
         return node instanceof MappingNode;
     }
 
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     public boolean isScalar() {
         return node instanceof ScalarNode;
     }
 
-    /** The entries of a mapping in the order written, whatever their keys; a key written twice is a finding. */
-    public Map<String, ConfigNode> entries() {
-        var entries = new LinkedHashMap<String, ConfigNode>();
-        if (!(node instanceof MappingNode mapping)) {
-            fail(DiagnosticCode.CONFIG_BAD_VALUE, "这里应是若干“配置项: 值”，实际不是");
-            return entries;
-        }
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-            ConfigNode value =
-                    new ConfigNode(file, path.isEmpty() ? key : path + "." + key, tuple.getValueNode(), findings);
-            if (key.isEmpty()) {
-                value.fail(DiagnosticCode.CONFIG_SYNTAX, "配置项的名称应是一个词");
-            } else if (entries.putIfAbsent(key, value) != null) {
-                new ConfigNode(file, path, tuple.getKeyNode(), findings)
-                        .fail(DiagnosticCode.CONFIG_DUPLICATE_KEY, "“" + key + "”写了两次");
-            }
-        }
-        return entries;
-    }
-
-    /** The entries of a mapping that may only have these keys. */
-    public Map<String, ConfigNode> entries(String... allowed) {
-        Map<String, ConfigNode> entries = entries();
-        Set<String> known = Set.of(allowed);
-        entries.forEach((key, value) -> {
-            if (!known.contains(key)) {
-                String list = String.join("、", allowed);
-                findings.add(Diagnostic.of(
-                                DiagnosticCode.CONFIG_UNKNOWN_KEY, value.at(), "不认识的配置项“" + key + "”，这里允许: " + list)
-                        .hint(Nearest.to(key, List.of(allowed)).stream()
-                                .findFirst()
-                                .map(near -> "改为 " + near + "，或删除这一项")
-                                .orElse(DiagnosticCode.CONFIG_UNKNOWN_KEY.remedy())));
-            }
-        });
-        return entries;
-    }
-
-    /** An entry that must be there. */
-    public Optional<ConfigNode> required(Map<String, ConfigNode> entries, String key) {
-        if (isMap() && !entries.containsKey(key)) {
-            fail(DiagnosticCode.CONFIG_MISSING_KEY, "缺少配置项“" + key + "”");
-        }
-        return Optional.ofNullable(entries.get(key));
-    }
-
-    /** The elements of a list; a single value counts as a list of one. */
-    public List<ConfigNode> list() {
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .map(element -> new ConfigNode(file, path, element, findings))
-                    .toList();
-        }
-        return List.of(this);
+    /** Whether nothing is written here: {@code title:} with nothing behind it, or only quotes. */
+    public boolean isBlank() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
     }
 
     /** A word or text as written. */
     public Optional<String> text() {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return Optional.of(scalar.getValue().strip());
-        }
-        fail(DiagnosticCode.CONFIG_BAD_VALUE, "这里应填一个值，实际" + (isScalar() ? "是空的" : "不是"));
-        return Optional.empty();
+        return as("文字", text -> text.isEmpty() ? null : text);
     }
 
-    /** A decimal exactly as written. */
+    /** An exact decimal in plain writing: no exponent, no thousands separator, no unit. */
     public Optional<BigDecimal> decimal() {
-        return as("数字，如 12 或 0.5", text -> text.matches("[-+]?\\d+(\\.\\d+)?") ? new BigDecimal(text) : null);
+        return as("数字（如 12 或 0.85）", text -> DECIMAL.matcher(text).matches() ? new BigDecimal(text) : null);
     }
 
-    /** A whole number of 0 or more. */
-    public Optional<Integer> count() {
-        return as("不小于 0 的整数", text -> text.matches("\\d{1,9}") ? Integer.valueOf(text) : null);
+    /** A whole number within bounds. */
+    public Optional<Integer> integer(int atLeast, int atMost) {
+        return as(atLeast + " 到 " + atMost + " 的整数", text -> {
+            Integer number = INTEGER.matcher(text).matches() ? Integer.valueOf(text) : null;
+            return number == null || number < atLeast || number > atMost ? null : number;
+        });
+    }
+
+    public Optional<LocalDate> date() {
+        try {
+            return Optional.of(LocalDate.parse(scalar().orElse(""), DATE));
+        } catch (DateTimeParseException e) {
+            return bad("应为日期（如 2022-01-31）");
+        }
     }
 
     public Optional<Boolean> bool() {
         return as("true 或 false", text -> text.matches("true|false") ? Boolean.valueOf(text) : null);
     }
 
-    public Optional<LocalDate> date() {
-        return as("日期，如 2022-05-14", ConfigNode::dateOrNull);
-    }
-
-    /** A date that is a key of this file. */
-    public Optional<LocalDate> date(String key) {
-        LocalDate date = dateOrNull(key);
-        if (date == null) {
-            fail(DiagnosticCode.CONFIG_BAD_VALUE, "应为日期，如 2022-05-14，实际是“" + key + "”");
-        }
-        return Optional.ofNullable(date);
-    }
-
-    private static LocalDate dateOrNull(String text) {
-        try {
-            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    /**
+     * A value of some kind.
+     *
+     * @param expected in words, for the finding
+     * @param read     null where the text is none of them
+     */
+    public <T> Optional<T> as(String expected, Function<String, T> read) {
+        Optional<T> value = scalar().map(read);
+        return value.isPresent() ? value : bad("应为" + expected);
     }
 
     /**
-     * A value of a closed kind.
+     * One of a closed list of values.
      *
-     * @param expected in words, for the finding
-     * @param read     null or empty where the text is none of them
+     * @param what    what is named, in Chinese: 指标
+     * @param allowed the names to show where it is none of them
      */
-    public <T> Optional<T> as(String expected, Function<String, T> read) {
-        Optional<String> text = text();
-        if (text.isEmpty()) {
-            return Optional.empty();
+    public <T> Optional<T> named(String what, Function<String, Optional<T>> byName, Collection<String> allowed) {
+        Optional<T> found = scalar().flatMap(byName);
+        if (found.isEmpty()) {
+            findings.add(finding(CONFIG_BAD_VALUE, what + "应为可用的值之一，实际是" + shown())
+                    .hint(ConfigMap.hint(scalar().orElse(""), allowed)));
         }
-        T value = read.apply(text.get());
-        if (value == null) {
-            fail(DiagnosticCode.CONFIG_BAD_VALUE, "应为" + expected + "，实际是“" + text.get() + "”");
+        return found;
+    }
+
+    /** Reports this value. */
+    public void fail(DiagnosticCode code, String message) {
+        findings.add(finding(code, message));
+    }
+
+    /** Reports this value, with a remedy of its own. */
+    public void fail(DiagnosticCode code, String message, String hint) {
+        findings.add(finding(code, message).hint(hint));
+    }
+
+    /** Where this value stands. */
+    public Location.ConfigPoint at() {
+        return at(node, path);
+    }
+
+    /** The 1-based line on which this value starts. */
+    public int line() {
+        return at().line();
+    }
+
+    /** File and line as standards are cited: thresholds/tax-per-mu.yaml:11. */
+    public String citation() {
+        return file + ":" + line();
+    }
+
+    ConfigNode child(String key, Node value) {
+        return new ConfigNode(file, path.isEmpty() ? key : path + "." + key, value, findings);
+    }
+
+    Location.ConfigPoint at(Node any, String keyPath) {
+        int line = any.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        int column = any.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
+        return new Location.ConfigPoint("config/" + file, line, column, keyPath);
+    }
+
+    String path() {
+        return path;
+    }
+
+    void add(Diagnostic finding) {
+        findings.add(finding);
+    }
+
+    private Optional<String> scalar() {
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue().strip()) : Optional.empty();
+    }
+
+    private <T> Optional<T> bad(String expected) {
+        fail(CONFIG_BAD_VALUE, expected + "，实际是" + shown());
+        return Optional.empty();
+    }
+
+    private Diagnostic finding(DiagnosticCode code, String message) {
+        Diagnostic finding = Diagnostic.of(code, at(), message);
+        return scalar().filter(text -> !text.isEmpty()).map(finding::excerpt).orElse(finding);
+    }
+
+    private String shown() {
+        if (isMap() || isList()) {
+            return isMap() ? "若干配置项" : "列表";
         }
-        return Optional.ofNullable(value);
+        return isBlank() ? "空的" : "“" + scalar().orElseThrow() + "”";
     }
 }
