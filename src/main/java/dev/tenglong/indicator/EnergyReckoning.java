@@ -71,9 +71,6 @@ public final class EnergyReckoning {
     private Dossier settle(Dossier dossier) {
         Optional<Figure> reported = dossier.figure(Field.ENERGY);
         Optional<Figure> sum = sum(dossier);
-        if (reported.isPresent() && sum.isPresent()) {
-            compare(reported.get(), sum.get());
-        }
         Optional<Figure> energy = reported;
         if (reported.isEmpty() && !dossier.unsettled().contains(Field.ENERGY)) {
             energy = sum;
@@ -83,6 +80,8 @@ public final class EnergyReckoning {
             findings.add(Diagnostic.of(
                     ENERGY_ZERO, energy.get().sources().get(0), "“" + dossier.name() + "”有产出而能耗为 0，能耗按未知处理"));
             energy = Optional.empty();
+        } else if (reported.isPresent() && sum.isPresent()) {
+            compare(reported.get(), sum.get());
         }
         return with(dossier, energy);
     }

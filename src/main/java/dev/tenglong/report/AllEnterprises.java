@@ -55,8 +55,7 @@ final class AllEnterprises {
         ICSVWriter csv = new CSVWriterBuilder(writer)
                 .withLineEnd(ICSVWriter.RFC4180_LINE_END)
                 .build();
-        csv.writeNext(
-                table.stream().map(c -> c.header().replace("\n", "")).toArray(String[]::new), false);
+        csv.writeNext(table.stream().map(c -> c.header().replace("\n", "")).toArray(String[]::new), false);
         int number = 0;
         for (Verdict verdict : record.verdicts()) {
             number++;
@@ -85,7 +84,9 @@ final class AllEnterprises {
         if (value instanceof Value.Amount amount) {
             return Decimals.plain(amount.amount());
         }
-        return value instanceof Value.Text text ? Page.startsFormula(text.text()) ? "'" + text.text() : text.text() : "";
+        return value instanceof Value.Text text
+                ? Page.startsFormula(text.text()) ? "'" + text.text() : text.text()
+                : "";
     }
 
     private List<Column<Verdict>> columns(ScreeningRecord record) {
@@ -101,18 +102,25 @@ final class AllEnterprises {
                 Column.of(
                         "亩均评价\n等级", 9, v -> Value.word(v.dossier().evaluation().orElse(""))),
                 enterprise.category(),
-                Column.of("命中", 6, v -> Value.word(v.listed().map(AllEnterprises::yesNo).orElse("未定"))),
+                Column.of(
+                        "命中",
+                        6,
+                        v -> Value.word(v.listed().map(AllEnterprises::yesNo).orElse("未定"))),
                 Column.of("预警", 6, v -> Value.word(yesNo(v.earlyWarning()))),
                 Column.of("在清单上", 9, v -> Value.word(yesNo(membership.isOnList(v.dossier())))),
-                Column.of("本期变化", 9, v -> Value.word(
-                        membership.change(v.dossier()).map(Change::label).orElse("")))));
+                Column.of(
+                        "本期变化",
+                        9,
+                        v -> Value.word(membership
+                                .change(v.dossier())
+                                .map(Change::label)
+                                .orElse("")))));
         for (Field field : fields(record.verdicts())) {
             String unit = field.dimension().base().label();
             columns.add(EnterpriseColumns.figure(field, field.label() + "\n（" + unit + "）", 13));
         }
         for (Indicator indicator : Indicator.values()) {
-            columns.add(EnterpriseColumns.indicator(
-                    indicator, indicator.label() + "\n（" + indicator.unit() + "）", 14));
+            columns.add(EnterpriseColumns.indicator(indicator, indicator.label() + "\n（" + indicator.unit() + "）", 14));
             columns.add(EnterpriseColumns.standard(indicator, indicator.label() + "\n标准", 12));
             columns.add(EnterpriseColumns.outcome(indicator, indicator.label() + "\n判定", 12));
         }

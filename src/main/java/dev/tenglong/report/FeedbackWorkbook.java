@@ -113,16 +113,23 @@ public final class FeedbackWorkbook {
                 Column.number(),
                 Column.of("级别", 7, d -> new Value.Text(d.severity().label(), look(d.severity()))),
                 Column.of("代码", 8, d -> Value.word(d.code().id())),
-                Column.of(ours ? "位置" : "工作表", 16, d -> Value.text(
-                        ours ? d.at().display() : d.at().sheet().orElse(""))),
-                Column.of("单元格", 9, d -> Value.word(d.at().cell().map(FeedbackWorkbook::row).orElse(""))),
+                Column.of(
+                        ours ? "位置" : "工作表",
+                        16,
+                        d -> Value.text(ours ? d.at().display() : d.at().sheet().orElse(""))),
+                Column.of(
+                        "单元格",
+                        9,
+                        d -> Value.word(d.at().cell().map(FeedbackWorkbook::row).orElse(""))),
                 Column.of("问题", 46, d -> Value.text(d.message())),
                 Column.of("原文", 26, d -> Value.text(d.excerpt().orElse(""))),
                 Column.of("处理办法", 44, d -> Value.text(d.hint().orElse(""))));
         page.widths(table.stream().map(Column::width).toList());
         page.title("数据问题反馈");
         int shown = Math.min(group.findings().size(), MOST_ON_A_SHEET);
-        page.line(ours ? "不属于某一份报送文件的问题" : "来源文件：" + group.file(), "共 " + group.findings().size() + " 条");
+        page.line(
+                ours ? "不属于某一份报送文件的问题" : "来源文件：" + group.file(),
+                "共 " + group.findings().size() + " 条");
         page.header(table, 0);
         page.rows(table, group.findings().subList(0, shown));
         page.filter(shown, table.size());

@@ -31,8 +31,7 @@ final class ListSheet {
 
     void write(Book book, ScreeningRecord record) {
         List<Column<ListLine>> table = columns();
-        Page page =
-                book.page("清单").widths(table.stream().map(Column::width).toList());
+        Page page = book.page("清单").widths(table.stream().map(Column::width).toList());
         page.title(office.listTitle(record.period()) + "（疑似名单，未经核实）");
         if (!record.official()) {
             page.banner("样张（示例标准）");

@@ -12,7 +12,8 @@ final class SheetNames {
     private final Set<String> taken = new HashSet<>();
 
     String take(String wanted) {
-        String clean = wanted.replaceAll("[:\\\\/?*\\[\\]\\p{Cntrl}\\p{Cf}]", "_").strip();
+        String clean =
+                wanted.replaceAll("[:\\\\/?*\\[\\]\\p{Cntrl}\\p{Cf}]", "_").strip();
         clean = clean.replaceAll("^'+|'+$", "_");
         if (clean.isEmpty() || clean.equalsIgnoreCase("History")) {
             clean = clean + "_";

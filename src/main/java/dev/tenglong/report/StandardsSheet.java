@@ -19,8 +19,9 @@ final class StandardsSheet {
 
     private static final List<Integer> WIDTHS = List.of(5, 24, 20, 18, 12, 14, 8, 13, 28, 22, 16, 8, 34, 9);
 
-    private static final Comparator<Map.Entry<Threshold, Integer>> ORDER =
-            Comparator.comparing(Map.Entry::getKey, Comparator.comparing(Threshold::indicator)
+    private static final Comparator<Map.Entry<Threshold, Integer>> ORDER = Comparator.comparing(
+            Map.Entry::getKey,
+            Comparator.comparing(Threshold::indicator)
                     .thenComparing(Threshold::sector)
                     .thenComparing(Threshold::region)
                     .thenComparing(Threshold::effectiveFrom)
@@ -46,7 +47,8 @@ final class StandardsSheet {
         if (!record.official()) {
             page.banner("样张（示例标准）");
         }
-        page.note("口径：" + record.criteria() + "　截止日：" + record.period().lastDay() + "　第 " + record.revision() + " 版　运行：" + record.run());
+        page.note("口径：" + record.criteria() + "　截止日：" + record.period().lastDay() + "　第 " + record.revision() + " 版　运行："
+                + record.run());
         page.section("一、适用的标准");
         List<Column<Map.Entry<Threshold, Integer>>> standards = standards();
         page.headerRow(standards);
@@ -111,7 +113,9 @@ final class StandardsSheet {
     }
 
     private String sector(String scope) {
-        return scope.equals("all") ? "全部" : sectors.name(scope).map(n -> scope + " " + n).orElse(scope);
+        return scope.equals("all")
+                ? "全部"
+                : sectors.name(scope).map(n -> scope + " " + n).orElse(scope);
     }
 
     private String region(String scope) {

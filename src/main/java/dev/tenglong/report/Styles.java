@@ -69,25 +69,16 @@ final class Styles {
         return switch (look) {
             case TITLE -> aligned(bare(), HorizontalAlignment.CENTER, font(HEADING, 18, null, false));
             case BANNER -> aligned(bare(), HorizontalAlignment.CENTER, font(HEADING, 12, DARK_RED, false));
-            case LINE_LEFT, NOTE -> aligned(
-                    bare(), HorizontalAlignment.LEFT, font(BODY, BODY_POINTS, null, false));
-            case LINE_RIGHT -> aligned(
-                    bare(), HorizontalAlignment.RIGHT, font(BODY, BODY_POINTS, null, false));
-            case HEADER -> aligned(
-                    filled(GREY), HorizontalAlignment.CENTER, font(HEADING, BODY_POINTS, null, false));
+            case LINE_LEFT, NOTE -> aligned(bare(), HorizontalAlignment.LEFT, font(BODY, BODY_POINTS, null, false));
+            case LINE_RIGHT -> aligned(bare(), HorizontalAlignment.RIGHT, font(BODY, BODY_POINTS, null, false));
+            case HEADER -> aligned(filled(GREY), HorizontalAlignment.CENTER, font(HEADING, BODY_POINTS, null, false));
             case SECTION -> aligned(bare(), HorizontalAlignment.LEFT, font(HEADING, 11, null, false));
-            case TEXT -> aligned(
-                    bordered(), HorizontalAlignment.LEFT, font(BODY, BODY_POINTS, null, false));
-            case WORD, CODE -> aligned(
-                    bordered(), HorizontalAlignment.CENTER, font(BODY, BODY_POINTS, null, false));
-            case LINK -> aligned(
-                    bordered(), HorizontalAlignment.LEFT, font(BODY, BODY_POINTS, BLUE, true));
-            case ERROR -> aligned(
-                    filled(RED), HorizontalAlignment.CENTER, font(HEADING, BODY_POINTS, DARK_RED, false));
-            case WARNING -> aligned(
-                    filled(AMBER), HorizontalAlignment.CENTER, font(BODY, BODY_POINTS, null, false));
-            case TOTAL -> aligned(
-                    filled(PALE), HorizontalAlignment.CENTER, font(HEADING, BODY_POINTS, null, false));
+            case TEXT -> aligned(bordered(), HorizontalAlignment.LEFT, font(BODY, BODY_POINTS, null, false));
+            case WORD, CODE -> aligned(bordered(), HorizontalAlignment.CENTER, font(BODY, BODY_POINTS, null, false));
+            case LINK -> aligned(bordered(), HorizontalAlignment.LEFT, font(BODY, BODY_POINTS, BLUE, true));
+            case ERROR -> aligned(filled(RED), HorizontalAlignment.CENTER, font(HEADING, BODY_POINTS, DARK_RED, false));
+            case WARNING -> aligned(filled(AMBER), HorizontalAlignment.CENTER, font(BODY, BODY_POINTS, null, false));
+            case TOTAL -> aligned(filled(PALE), HorizontalAlignment.CENTER, font(HEADING, BODY_POINTS, null, false));
         };
     }
 

@@ -57,14 +57,14 @@ final class TallySheet {
                 "亩均税收\n（万元/亩）",
                 11,
                 t -> t.taxPerMu()
-                        .<Value>map(ratio -> Value.amount(
-                                ratio.rounded(ShownPlaces.MOST), ShownPlaces.of(ratio, Optional.empty())))
+                        .<Value>map(ratio ->
+                                Value.amount(ratio.rounded(ShownPlaces.MOST), ShownPlaces.of(ratio, Optional.empty())))
                         .orElse(Value.DASH)));
         return columns;
     }
 
     private static Column<Tally> count(String header, java.util.function.ToIntFunction<Tally> count) {
-        return Column.of(header, header.length() > 2 && !header.contains("\n") ? 9 : 8, t -> Value.count(
-                count.applyAsInt(t)));
+        return Column.of(
+                header, header.length() > 2 && !header.contains("\n") ? 9 : 8, t -> Value.count(count.applyAsInt(t)));
     }
 }

@@ -74,10 +74,10 @@ public final class Screener {
             String sector = dossier.sector().orElseThrow().code();
             return verdict(dossier, Category.OUT_OF_SCOPE, Optional.of(false), List.of("行业 " + sector + " 不在筛查范围"));
         }
-        Optional<Criteria.Profile> profile = profile(dossier);
         if (inScope == Truth.UNKNOWN) {
-            return verdict(dossier, Category.INSUFFICIENT_DATA, Optional.empty(), List.of("行业未知"), profile);
+            return verdict(dossier, Category.INSUFFICIENT_DATA, Optional.empty(), List.of("行业未知"));
         }
+        Optional<Criteria.Profile> profile = profile(dossier);
         if (profile.isEmpty()) {
             return verdict(dossier, Category.INSUFFICIENT_DATA, Optional.empty(), List.of(whyNoProfile(dossier)));
         }
@@ -168,16 +168,7 @@ public final class Screener {
     }
 
     private Verdict verdict(Dossier dossier, Category category, Optional<Boolean> listed, List<String> reasons) {
-        return verdict(dossier, category, listed, reasons, Optional.empty());
-    }
-
-    private Verdict verdict(
-            Dossier dossier,
-            Category category,
-            Optional<Boolean> listed,
-            List<String> reasons,
-            Optional<Criteria.Profile> profile) {
-        return new Verdict(dossier, category, listed, false, judgements(dossier, profile), reasons);
+        return new Verdict(dossier, category, listed, false, judgements(dossier, Optional.empty()), reasons);
     }
 
     /** Every indicator is computed; those the profile tests are judged. */

@@ -72,7 +72,7 @@ class ForeignCorpusTest {
         try {
             found = dump(file);
         } catch (UnusableInputException e) {
-            refused(sample, e.finding());
+            refused(sample, e.findings().get(0));
             return;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             count("thrown");

@@ -37,10 +37,10 @@ final class Reading {
     static String refusal(DiagnosticCode code, Path file, Limits limits) {
         var refused = catchThrowableOfType(UnusableInputException.class, () -> firstSheet(file, limits));
         assertThat(refused).as("refused").isNotNull();
-        assertThat(refused.finding().code()).isEqualTo(code);
-        assertThat(refused.finding().at().display())
+        assertThat(refused.findings().get(0).code()).isEqualTo(code);
+        assertThat(refused.findings().get(0).at().display())
                 .isEqualTo(file.getFileName().toString());
-        return refused.finding().message();
+        return refused.findings().get(0).message();
     }
 
     /** The cell at a place of the first sheet. */
