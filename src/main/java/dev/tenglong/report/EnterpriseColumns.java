@@ -66,8 +66,8 @@ final class EnterpriseColumns {
         return Column.of("类别", 10, v -> Value.word(v.category().label()));
     }
 
-    Column<Verdict> reasons(String header, int width) {
-        return Column.of(header, width, v -> Value.text(String.join("；", v.reasons())));
+    Column<Verdict> reasons(String header, int width, String separator) {
+        return Column.of(header, width, v -> Value.text(String.join(separator, v.reasons())));
     }
 
     /** The district office or body that answers for the enterprise. */
