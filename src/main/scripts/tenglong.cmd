@@ -13,6 +13,16 @@ if not defined TL_JAVA (
     exit /b 1
 )
 
+rem The file "release" tells the version without starting Java a second time; where there is none, Java is tried.
+for %%J in ("%TL_JAVA%") do set "TL_RELEASE=%%~dpJ..\release"
+set "TL_MAJOR="
+if exist "%TL_RELEASE%" for /f tokens^=2^ delims^=^=.^" %%V in ('findstr /b JAVA_VERSION "%TL_RELEASE%"') do if not defined TL_MAJOR set "TL_MAJOR=%%V"
+if not defined TL_MAJOR set "TL_MAJOR=17"
+if %TL_MAJOR% LSS 17 (
+    echo Java 17 or later is needed, this is %TL_MAJOR%. Install it, or set JAVA_HOME to its folder. 1>&2
+    exit /b 1
+)
+
 set "TL_JAR="
 for %%J in ("%TL_HOME%\lib\tenglong-*.jar") do set "TL_JAR=%%~fJ"
 if not defined TL_JAR (
@@ -20,11 +30,18 @@ if not defined TL_JAR (
     exit /b 1
 )
 
-rem A first argument that is a file or folder was dropped here: show how it is understood, and stay open.
+rem A first argument that is a whole path was dropped here: show how it is understood, and stay open.
 set "TL_DROPPED="
-if not "%~1"=="" if exist "%~f1" set "TL_DROPPED=inspect"
+if not "%~1"=="" if /i "%~1"=="%~f1" if exist "%~f1" set "TL_DROPPED=inspect"
 
-"%TL_JAVA%" -XX:+UseSerialGC %JAVA_OPTS% %TENGLONG_JAVA_OPTS% -cp "%TL_JAR%" dev.tenglong.cli.Main %TL_DROPPED% %*
+rem Java refuses two collectors: with options of the caller there are none of ours.
+set "TL_FLAGS=-XX:+UseSerialGC"
+if defined JAVA_OPTS set "TL_FLAGS="
+if defined TENGLONG_JAVA_OPTS set "TL_FLAGS="
+if defined JAVA_TOOL_OPTIONS set "TL_FLAGS="
+if defined JDK_JAVA_OPTIONS set "TL_FLAGS="
+
+"%TL_JAVA%" %TL_FLAGS% %JAVA_OPTS% %TENGLONG_JAVA_OPTS% -cp "%TL_JAR%" dev.tenglong.cli.Main %TL_DROPPED% %*
 set "TL_EXIT=%ERRORLEVEL%"
 if defined TL_DROPPED pause
 exit /b %TL_EXIT%

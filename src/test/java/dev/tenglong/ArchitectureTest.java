@@ -167,6 +167,7 @@ class ArchitectureTest {
         }
         plan = plan.layer("foundation")
                 .definedBy(
+                        "dev.tenglong.digest..",
                         "dev.tenglong.diagnostics..",
                         "dev.tenglong.enterprise..",
                         "dev.tenglong.units..",

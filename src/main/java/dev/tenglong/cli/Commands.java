@@ -18,6 +18,8 @@ final class Commands {
     private static final Map<String, Entry> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("inspect", new Entry(InspectCommand.HEADER, InspectCommand::new));
+        ALL.put("screen", new Entry(ScreenCommand.HEADER, ScreenCommand::new));
         ALL.put("explain", new Entry(ExplainCommand.HEADER, ExplainCommand::new));
     }
 

@@ -2,6 +2,7 @@ package dev.tenglong.cli;
 
 import dev.tenglong.cli.console.TextTable;
 import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.Nearest;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;

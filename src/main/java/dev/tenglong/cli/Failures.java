@@ -26,11 +26,22 @@ final class Failures implements IExecutionExceptionHandler {
             new DiagnosticPrinter(err, Style.PLAIN, true, "").print(unusable.findings());
             return ExitCode.BAD_INPUT.code();
         }
-        Optional<Path> log = LogFile.record("internal error in " + command.getCommandName(), e);
-        err.println("程序内部错误（tenglong " + Version.ofProgram() + "）: "
-                + log.map(file -> "详见日志 " + file).orElse("加 -v 重新运行可看到细节"));
-        err.println("   = 处理: 把日志发给维护者，请勿附上真实企业数据");
-        if (options.verbose) {
+        return ofOurs(e, err, options.verbose);
+    }
+
+    /** Tells a fault of ours in two lines; the stack goes into the log, and to the screen only when asked for. */
+    static int ofOurs(Throwable e, PrintWriter err, boolean verbose) {
+        if (e instanceof OutOfMemoryError) {
+            err.println("程序内部错误: 内存不足");
+            err.println("   = 处理: 设置环境变量 TENGLONG_JAVA_OPTS=-Xmx4g 后重新运行，或减少一次读取的文件");
+            return ExitCode.INTERNAL.code();
+        }
+        Optional<Path> log = LogFile.record("internal error", e);
+        err.println("程序内部错误（tenglong " + Version.ofProgram() + "）"
+                + log.map(file -> ": 详见日志 " + file).orElse(""));
+        String what = log.isPresent() ? "把日志" : "加 -v 重新运行，把显示的内容";
+        err.println("   = 处理: " + what + "发给维护者，请勿附上真实企业数据");
+        if (verbose) {
             e.printStackTrace(err);
         }
         return ExitCode.INTERNAL.code();

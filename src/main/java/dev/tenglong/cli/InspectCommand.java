@@ -6,7 +6,6 @@ import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.intake.sheet.SheetInfo;
 import dev.tenglong.intake.sheet.Workbook;
 import dev.tenglong.intake.sheet.Workbooks;
-import dev.tenglong.run.Configuration;
 import dev.tenglong.run.Inspection;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -62,7 +61,7 @@ final class InspectCommand implements Callable<Integer> {
         if (sheet != null) {
             throw new ParameterException(spec.commandLine(), "--sheet 要与 --cells 同用");
         }
-        Inspection.Result result = new Inspection(Configuration.headerWords(session.workspace()))
+        Inspection.Result result = new Inspection(session.workspace())
                 .inspect(inputs.stream().map(session::resolve).toList());
         new InspectionPrinter(session.out()).print(result.sheets());
         session.out().flush();

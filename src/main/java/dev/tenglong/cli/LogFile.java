@@ -29,7 +29,7 @@ final class LogFile {
     }
 
     /** Writes a fault of ours with its stack; gives the file, if it could be written. */
-    static Optional<Path> record(String what, Exception e) {
+    static Optional<Path> record(String what, Throwable e) {
         Optional<Path> file = folder().map(folder -> folder.resolve(NAME));
         if (file.isPresent()) {
             LoggerFactory.getLogger("tenglong").error(what, e);

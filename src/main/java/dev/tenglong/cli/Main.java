@@ -24,7 +24,12 @@ public final class Main {
     /** Everything but the exit: what tests call. */
     public static int run(Surroundings surroundings, String... args) {
         ConsoleStreams streams = surroundings.streams();
-        int exit = execute(surroundings, args);
+        int exit;
+        try {
+            exit = execute(surroundings, args);
+        } catch (Error e) { // picocli hands on exceptions only
+            exit = Failures.ofOurs(e, streams.err(), false);
+        }
         if (streams.lostOutput() && exit == ExitCode.OK.code()) {
             streams.err().println("错误[OU101]: 结果没有全部写出，输出的去处已满或不可写");
             exit = ExitCode.ATTENTION.code();

@@ -7,6 +7,8 @@ import dev.tenglong.report.ScreeningJson;
 import dev.tenglong.run.Screening;
 import dev.tenglong.run.Workspace;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +112,9 @@ final class ScreenCommand implements Callable<Integer> {
         }
         session.findings("见反馈表").print(result.record().findings());
         if (json || format == Format.JSON) {
-            ScreeningJson.write(result.record(), session.bytes());
+            var out = new OutputStreamWriter(session.bytes(), StandardCharsets.UTF_8);
+            ScreeningJson.write(result.record(), out);
+            out.flush();
         } else {
             new ScreeningSummary(session.out(), session.workingDirectory()).print(result);
         }

@@ -2,6 +2,7 @@ package dev.tenglong.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.tenglong.diagnostics.Nearest;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;

@@ -24,8 +24,9 @@ public final class Inspection {
 
     private final HeaderWords words;
 
-    public Inspection(HeaderWords words) {
-        this.words = words;
+    /** @param workspace whose header words are used; the built-in ones where it has none */
+    public Inspection(Workspace workspace) throws IOException, UnusableInputException {
+        this.words = Configuration.headerWords(workspace);
     }
 
     /** @throws UnusableInputException naming every file that cannot be read */

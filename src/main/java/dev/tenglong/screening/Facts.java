@@ -5,8 +5,8 @@ import dev.tenglong.indicator.Basis;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.policy.Condition;
+import dev.tenglong.policy.Criteria;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class Facts {
 
     /** Whether a category is met: a category none of whose tests applies is not met. */
     Truth category(Condition condition) {
-        Set<Indicator> used = indicators(condition);
+        Set<Indicator> used = Criteria.indicators(condition);
         boolean none = !used.isEmpty() && used.stream().allMatch(i -> tests.apply(i) == Outcome.NOT_APPLICABLE);
         return none ? Truth.FALSE : holds(condition);
     }
@@ -97,20 +97,5 @@ final class Facts {
 
     private static Truth known(Optional<Boolean> fact) {
         return fact.map(Truth::of).orElse(Truth.UNKNOWN);
-    }
-
-    /** The indicators a condition tests. */
-    static Set<Indicator> indicators(Condition condition) {
-        var found = EnumSet.noneOf(Indicator.class);
-        if (condition instanceof Condition.All all) {
-            all.conditions().forEach(c -> found.addAll(indicators(c)));
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(c -> found.addAll(indicators(c)));
-        } else if (condition instanceof Condition.Not not) {
-            found.addAll(indicators(not.condition()));
-        } else if (condition instanceof Condition.Crossed crossed) {
-            found.add(crossed.indicator());
-        }
-        return found;
     }
 }

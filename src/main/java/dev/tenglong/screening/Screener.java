@@ -182,7 +182,7 @@ public final class Screener {
 
     /** Every indicator is computed; those the profile tests are judged. */
     private List<Judgement> judgements(Dossier dossier, Optional<Criteria.Profile> profile) {
-        Set<Indicator> tested = profile.map(p -> Facts.indicators(
+        Set<Indicator> tested = profile.map(p -> Criteria.indicators(
                         new Condition.All(List.of(p.highEnergy(), p.lowEfficiency(), criteria.listWhen()))))
                 .orElse(Set.of());
         var judgements = new ArrayList<Judgement>();

@@ -30,6 +30,10 @@ enum FileKind {
             return new Signature(text.getBytes(StandardCharsets.US_ASCII), code, what);
         }
 
+        String message() {
+            return "应为 xlsx、xls 或文本表格，实际是" + (what.charAt(0) < 128 ? " " : "") + what;
+        }
+
         boolean opens(byte[] head) {
             return startsWith(head, bytes);
         }
@@ -77,7 +81,7 @@ enum FileKind {
         }
         for (Signature signature : FOREIGN) {
             if (signature.opens(head)) {
-                throw refusal.because(signature.code(), "应为 xlsx、xls 或文本表格，实际是" + signature.what());
+                throw refusal.because(signature.code(), signature.message());
             }
         }
         if (size == OWNER_LOCK_SIZE && head[0] > 0 && head[0] <= LONGEST_OWNER_NAME) {

@@ -90,9 +90,13 @@ final class XlsGlobals {
     private void takeStrings(RecordInputStream in) {
         in.readInt();
         int count = in.readInt();
-        while (strings.size() < count && (in.remaining() > 0 || in.getNextSid() == ContinueRecord.sid)) {
+        while (strings.size() < count && (in.remaining() > 0 || continues(in))) {
             strings.add(new UnicodeString(in).getString());
         }
+    }
+
+    private static boolean continues(RecordInputStream in) {
+        return in.hasNextRecord() && in.getNextSid() == ContinueRecord.sid;
     }
 
     List<Bound> sheets() {

@@ -1,0 +1,92 @@
+package dev.tenglong.run;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.enterprise.Period;
+import dev.tenglong.enterprise.RegionTable;
+import dev.tenglong.enterprise.SectorTable;
+import dev.tenglong.indicator.EnergyFactors;
+import dev.tenglong.intake.header.HeaderWords;
+import dev.tenglong.intake.header.HeaderWordsFile;
+import dev.tenglong.listing.ScreeningRecord.ConfigHash;
+import dev.tenglong.policy.Policy;
+import dev.tenglong.screening.Judgement;
+import dev.tenglong.screening.Verdict;
+import dev.tenglong.settings.ConfigFolder;
+import dev.tenglong.settings.Office;
+import dev.tenglong.settings.Regions;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything {@code config/} says, loaded and checked as a whole (配置).
+ *
+ * @param remarks findings that do not make it unusable, such as a standard long not reviewed
+ */
+record Configuration(
+        Office office,
+        RegionTable regions,
+        SectorTable sectors,
+        HeaderWords words,
+        Policy policy,
+        EnergyFactors energy,
+        List<Diagnostic> remarks,
+        List<ConfigHash> hashes) {
+
+    /** @throws UnusableInputException naming every mistake in every file */
+    static Configuration load(Workspace workspace, Period period) throws IOException, UnusableInputException {
+        ConfigFolder folder = folder(workspace);
+        var mistakes = new Findings();
+        var remarks = new Findings();
+        Optional<Office> office = Office.load(folder, mistakes);
+        Optional<RegionTable> regions = Optional.empty();
+        if (office.isPresent()) {
+            regions = Optional.of(Regions.load(folder, office.get(), mistakes));
+        }
+        HeaderWords words = HeaderWordsFile.load(folder, mistakes);
+        Optional<Policy> policy = Policy.load(folder, period.lastDay(), mistakes, remarks);
+        Optional<EnergyFactors> energy = EnergyFactors.load(folder, mistakes);
+        if (mistakes.hasErrors()) {
+            throw new UnusableInputException(mistakes.sorted());
+        }
+        return new Configuration(
+                office.orElseThrow(),
+                regions.orElseThrow(),
+                SectorTable.load(),
+                words,
+                policy.orElseThrow(),
+                energy.orElseThrow(),
+                remarks.sorted(),
+                folder.digests().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(e -> new ConfigHash(e.getKey(), e.getValue()))
+                        .toList());
+    }
+
+    /** Whether neither the criteria nor any standard applied is marked 示例. */
+    boolean isOfficial(List<Verdict> verdicts) {
+        return policy.criteria().official()
+                && verdicts.stream()
+                        .flatMap(v -> v.judgements().stream())
+                        .map(Judgement::threshold)
+                        .flatMap(Optional::stream)
+                        .allMatch(t -> t.reference().official());
+    }
+
+    /** The header words alone, for looking at files without screening them. */
+    static HeaderWords headerWords(Workspace workspace) throws IOException, UnusableInputException {
+        var mistakes = new Findings();
+        HeaderWords words = HeaderWordsFile.load(folder(workspace), mistakes);
+        if (mistakes.hasErrors()) {
+            throw new UnusableInputException(mistakes.sorted());
+        }
+        return words;
+    }
+
+    private static ConfigFolder folder(Workspace workspace) {
+        return workspace.configFolder().map(ConfigFolder::of).orElseGet(ConfigFolder::builtIn);
+    }
+}

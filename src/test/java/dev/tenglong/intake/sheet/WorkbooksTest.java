@@ -1,0 +1,72 @@
+package dev.tenglong.intake.sheet;
+
+import static dev.tenglong.intake.sheet.Reading.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenglong.diagnostics.DiagnosticCode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkbooksTest {
+
+    @TempDir
+    Path folder;
+
+    private Path write(String name, byte[] bytes) throws Exception {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "255044462d312e37, FILE_NOT_A_SPREADSHEET, PDF",
+        "89504e470d0a1a0a00, FILE_NOT_A_SPREADSHEET, 图片",
+        "ffd8ffe000104a46, FILE_NOT_A_SPREADSHEET, 图片",
+        "526172211a0700, FILE_NOT_A_SPREADSHEET, RAR",
+        "504152310000, FILE_FORMAT_UNSUPPORTED, Parquet",
+        "0904060000001000, FILE_FORMAT_UNSUPPORTED, Excel 4.0",
+        "49443b5057584c, FILE_FORMAT_UNSUPPORTED, SYLK",
+    })
+    void names_foreign_formats_whatever_the_extension(String bytes, DiagnosticCode code, String word) throws Exception {
+        assertThat(refusal(code, write("用能.xls", HexFormat.of().parseHex(bytes))))
+                .contains(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<html><table><tr><td>1</td></tr></table></html>, FILE_FORMAT_UNSUPPORTED, HTML",
+        "'\n<TABLE border=1>', FILE_FORMAT_UNSUPPORTED, HTML",
+        "'<?xml version=\"1.0\"?><html xmlns=\"x\"/>', FILE_FORMAT_UNSUPPORTED, HTML",
+        "'<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>', FILE_FORMAT_UNSUPPORTED, 2003",
+        "'<?xml version=\"1.0\"?><a/>', FILE_NOT_A_SPREADSHEET, XML",
+        "'MIME-Version: 1.0', FILE_FORMAT_UNSUPPORTED, mht",
+    })
+    void names_markup(String text, DiagnosticCode code, String word) throws Exception {
+        assertThat(refusal(code, write("用能.xls", text.getBytes(StandardCharsets.UTF_8))))
+                .contains(word);
+    }
+
+    @Test
+    void reads_text_named_xls_but_not_text_named_xlsx() throws Exception {
+        byte[] table = "名称\t用电\n甲\t1\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Reading.firstSheet(write("用电.xls", table))).isEqualTo("名称,用电\n甲,1\n");
+        assertThat(refusal(DiagnosticCode.FILE_DAMAGED, write("用电.xlsx", table)))
+                .contains("纯文本");
+    }
+
+    @Test
+    void tells_missing_from_unreadable_from_binary() throws Exception {
+        refusal(DiagnosticCode.FILE_MISSING, folder.resolve("没有.xlsx"));
+        refusal(DiagnosticCode.FILE_UNREADABLE, folder);
+        byte[] noise = new byte[4000];
+        new Random(1).nextBytes(noise);
+        refusal(DiagnosticCode.FILE_NOT_A_SPREADSHEET, write("噪声.dat", noise));
+    }
+}
