@@ -45,8 +45,7 @@ final class InspectionPrinter {
     }
 
     private static String headerRows(Header header) {
-        return "表头第 " + header.firstRow()
-                + (header.lastRow() > header.firstRow() ? "—" + header.lastRow() : "") + " 行";
+        return "表头第 " + header.firstRow() + (header.lastRow() > header.firstRow() ? "—" + header.lastRow() : "") + " 行";
     }
 
     private static String rows(SheetReport sheet) {

@@ -56,8 +56,8 @@ final class ScreeningSummary {
         table.row("合计", String.valueOf(all.size()));
         table.print(out);
         out.println();
-        out.println("清单 " + record.list().lines().size() + " 家（疑似·待核实），预警 "
-                + count(all, Verdict::earlyWarning) + " 家。");
+        out.println(
+                "清单 " + record.list().lines().size() + " 家（疑似·待核实），预警 " + count(all, Verdict::earlyWarning) + " 家。");
         out.println();
     }
 
@@ -70,7 +70,8 @@ final class ScreeningSummary {
                 .forEach(v -> hits.merge(
                         v.dossier().region(),
                         List.of(v),
-                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList()));
+                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
+                                .toList()));
         if (hits.isEmpty()) {
             return;
         }

@@ -18,11 +18,22 @@ public final class EnergyFactors {
         return ConfigFile.read(folder, "energy.yaml", findings).map(root -> {
             var f = new EnergyFactors();
             var e = root.entries("standard", "factors", "electricity");
-            root.required(e, "factors").ifPresent(n -> n.entries().forEach((k, v) -> { var s = v.entries("unit", "factor");
-                Field.byName(k).ifPresent(x -> v.required(s, "factor").flatMap(ConfigNode::decimal).ifPresent(d -> f.factors.put(x, d))); }));
-            root.required(e, "electricity").ifPresent(n -> { var s = n.entries("unit", "calorific", "equivalent");
+            root.required(e, "factors")
+                    .ifPresent(n -> n.entries().forEach((k, v) -> {
+                        var s = v.entries("unit", "factor");
+                        Field.byName(k)
+                                .ifPresent(x -> v.required(s, "factor")
+                                        .flatMap(ConfigNode::decimal)
+                                        .ifPresent(d -> f.factors.put(x, d)));
+                    }));
+            root.required(e, "electricity").ifPresent(n -> {
+                var s = n.entries("unit", "calorific", "equivalent");
                 n.required(s, "calorific").flatMap(ConfigNode::decimal).ifPresent(d -> f.calorific = d);
-                Optional.ofNullable(s.get("equivalent")).ifPresent(q -> q.entries().forEach((y, d) -> d.decimal().ifPresent(x -> f.equivalent.put(Integer.valueOf(y), x)))); });
+                Optional.ofNullable(s.get("equivalent"))
+                        .ifPresent(q -> q.entries()
+                                .forEach(
+                                        (y, d) -> d.decimal().ifPresent(x -> f.equivalent.put(Integer.valueOf(y), x))));
+            });
             return f;
         });
     }
@@ -35,7 +46,10 @@ public final class EnergyFactors {
     }
 
     public Optional<BigDecimal> factor(Field fuel, Calibre calibre, int year) {
-        if (fuel == Field.ELECTRICITY) return calibre == Calibre.CALORIFIC ? Optional.ofNullable(calorific) : Optional.ofNullable(equivalent.get(year));
+        if (fuel == Field.ELECTRICITY)
+            return calibre == Calibre.CALORIFIC
+                    ? Optional.ofNullable(calorific)
+                    : Optional.ofNullable(equivalent.get(year));
         return Optional.ofNullable(factors.get(fuel));
     }
 }

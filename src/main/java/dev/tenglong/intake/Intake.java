@@ -55,7 +55,15 @@ public final class Intake {
     private SheetReport hidden(SourceFile file, Workbook book, SheetInfo sheet) {
         findings.add(Diagnostic.of(SHEET_HIDDEN, place(file, sheet), "隐藏的工作表，未读取"));
         return new SheetReport(
-                file, book.format(), sheet.name(), true, false, Optional.empty(), Optional.empty(), Map.of(), new int[0]);
+                file,
+                book.format(),
+                sheet.name(),
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                new int[0]);
     }
 
     private SheetReport visible(SourceFile file, Workbook book, SheetInfo sheet, Consumer<SourceRow> sink)

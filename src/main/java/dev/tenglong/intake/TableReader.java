@@ -62,7 +62,15 @@ final class TableReader {
         Optional<Header> header = finder.find(grid, sheet.name());
         if (header.isEmpty()) {
             return new SheetReport(
-                    file, book.format(), sheet.name(), false, grid.isBlank(), header, Optional.empty(), Map.of(), new int[0]);
+                    file,
+                    book.format(),
+                    sheet.name(),
+                    false,
+                    grid.isBlank(),
+                    header,
+                    Optional.empty(),
+                    Map.of(),
+                    new int[0]);
         }
         checkTitle(file, sheet, header.get(), grid);
         List<SourceColumn> columns =

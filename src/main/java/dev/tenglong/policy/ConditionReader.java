@@ -86,8 +86,9 @@ final class ConditionReader {
 
     private static Condition classes(ConfigNode node) {
         var classes = new HashSet<String>();
-        node.list().forEach(one -> one.as("A、B、C、D 之一", text -> text.matches("[A-D]") ? text : null)
-                .ifPresent(classes::add));
+        node.list()
+                .forEach(one -> one.as("A、B、C、D 之一", text -> text.matches("[A-D]") ? text : null)
+                        .ifPresent(classes::add));
         return new Condition.ClassIs(classes);
     }
 
@@ -98,8 +99,9 @@ final class ConditionReader {
             return new Condition.All(List.of());
         }
         var parts = new ArrayList<Condition>();
-        Map<String, ConfigNode> bounds = value.entries(
-                Arrays.stream(Condition.Operator.values()).map(Condition.Operator::key).toArray(String[]::new));
+        Map<String, ConfigNode> bounds = value.entries(Arrays.stream(Condition.Operator.values())
+                .map(Condition.Operator::key)
+                .toArray(String[]::new));
         for (Condition.Operator op : Condition.Operator.values()) {
             Optional.ofNullable(bounds.get(op.key()))
                     .flatMap(ConfigNode::decimal)

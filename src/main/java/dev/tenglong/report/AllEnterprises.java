@@ -7,6 +7,10 @@ import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.Value;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.units.Decimals;
 import java.io.IOException;
@@ -32,7 +36,7 @@ final class AllEnterprises {
         this.enterprise = enterprise;
     }
 
-    void writeSheet(Book book, ScreeningRecord record) {
+    void writeSheet(Book book, ScreeningRecord record) throws IOException {
         List<Column<Verdict>> table = columns(record);
         Page page = sheet(book, record, table);
         page.header(table, 3);
@@ -41,7 +45,7 @@ final class AllEnterprises {
     }
 
     /** Says on the sheet where the enterprises are instead. */
-    void writePointer(Book book, ScreeningRecord record, String csvName) {
+    void writePointer(Book book, ScreeningRecord record, String csvName) throws IOException {
         List<Column<Verdict>> table = columns(record).subList(0, 12);
         Page page = sheet(book, record, table);
         page.note("共 " + record.verdicts().size() + " 家企业，超出工作表便于使用的范围，明细另存为同一文件夹中的“" + csvName + "”。");
@@ -55,8 +59,7 @@ final class AllEnterprises {
         ICSVWriter csv = new CSVWriterBuilder(writer)
                 .withLineEnd(ICSVWriter.RFC4180_LINE_END)
                 .build();
-        csv.writeNext(
-                table.stream().map(c -> c.header().replace("\n", "")).toArray(String[]::new), false);
+        csv.writeNext(table.stream().map(c -> c.header().replace("\n", "")).toArray(String[]::new), false);
         int number = 0;
         for (Verdict verdict : record.verdicts()) {
             number++;
@@ -72,10 +75,9 @@ final class AllEnterprises {
         }
     }
 
-    private static Page sheet(Book book, ScreeningRecord record, List<Column<Verdict>> table) {
-        Page page = book.page("全部企业")
-                .widths(table.stream().map(Column::width).toList())
-                .across(4, 3);
+    private static Page sheet(Book book, ScreeningRecord record, List<Column<Verdict>> table) throws IOException {
+        Page page =
+                book.page().widths(table.stream().map(Column::width).toList()).across(4, 3);
         page.line("全部企业（" + record.period().label() + "），数量为累计数", "");
         return page;
     }
@@ -85,7 +87,9 @@ final class AllEnterprises {
         if (value instanceof Value.Amount amount) {
             return Decimals.plain(amount.amount());
         }
-        return value instanceof Value.Text text ? Page.startsFormula(text.text()) ? "'" + text.text() : text.text() : "";
+        return value instanceof Value.Text text
+                ? Page.startsFormula(text.text()) ? "'" + text.text() : text.text()
+                : "";
     }
 
     private List<Column<Verdict>> columns(ScreeningRecord record) {
@@ -101,18 +105,25 @@ final class AllEnterprises {
                 Column.of(
                         "亩均评价\n等级", 9, v -> Value.word(v.dossier().evaluation().orElse(""))),
                 enterprise.category(),
-                Column.of("命中", 6, v -> Value.word(v.listed().map(AllEnterprises::yesNo).orElse("未定"))),
+                Column.of(
+                        "命中",
+                        6,
+                        v -> Value.word(v.listed().map(AllEnterprises::yesNo).orElse("未定"))),
                 Column.of("预警", 6, v -> Value.word(yesNo(v.earlyWarning()))),
                 Column.of("在清单上", 9, v -> Value.word(yesNo(membership.isOnList(v.dossier())))),
-                Column.of("本期变化", 9, v -> Value.word(
-                        membership.change(v.dossier()).map(Change::label).orElse("")))));
+                Column.of(
+                        "本期变化",
+                        9,
+                        v -> Value.word(membership
+                                .change(v.dossier())
+                                .map(Change::label)
+                                .orElse("")))));
         for (Field field : fields(record.verdicts())) {
             String unit = field.dimension().base().label();
             columns.add(EnterpriseColumns.figure(field, field.label() + "\n（" + unit + "）", 13));
         }
         for (Indicator indicator : Indicator.values()) {
-            columns.add(EnterpriseColumns.indicator(
-                    indicator, indicator.label() + "\n（" + indicator.unit() + "）", 14));
+            columns.add(EnterpriseColumns.indicator(indicator, indicator.label() + "\n（" + indicator.unit() + "）", 14));
             columns.add(EnterpriseColumns.standard(indicator, indicator.label() + "\n标准", 12));
             columns.add(EnterpriseColumns.outcome(indicator, indicator.label() + "\n判定", 12));
         }

@@ -10,9 +10,12 @@ import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.policy.Threshold;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Value;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The columns that say something of an enterprise, the same on every sheet. */
@@ -29,37 +32,48 @@ final class EnterpriseColumns {
     }
 
     Column<Verdict> code() {
-        return Column.of("统一社会信用代码", 20, v -> v.dossier()
-                .uscc()
-                .map(Uscc::value)
-                .map(Value::code)
-                .orElse(Value.NONE));
+        return Column.of(
+                "统一社会信用代码",
+                20,
+                v -> v.dossier().uscc().map(Uscc::value).map(Value::code).orElse(Value.NONE));
     }
 
     Column<Verdict> subdistrict() {
-        return Column.of("所属街道\n（园区）", 12, v -> Value.word(
-                v.dossier().region().map(Region::name).orElse("未知")));
+        return Column.of(
+                "所属街道\n（园区）",
+                12,
+                v -> Value.word(v.dossier().region().map(Region::name).orElse("未知")));
     }
 
     /** Code and name. */
     Column<Verdict> sector() {
-        return Column.of("行业", 18, v -> Value.text(
-                v.dossier().sector().map(this::codeAndName).orElse("未知")));
+        return Column.of(
+                "行业",
+                18,
+                v -> Value.text(v.dossier().sector().map(this::codeAndName).orElse("未知")));
     }
 
     Column<Verdict> sectorCode() {
-        return Column.of("行业代码", 9, v -> Value.word(
-                v.dossier().sector().map(Sector::code).orElse("")));
+        return Column.of(
+                "行业代码",
+                9,
+                v -> Value.word(v.dossier().sector().map(Sector::code).orElse("")));
     }
 
     Column<Verdict> sectorName() {
-        return Column.of("行业名称", 20, v -> Value.text(
-                v.dossier().sector().map(Sector::code).flatMap(sectors::name).orElse("")));
+        return Column.of(
+                "行业名称",
+                20,
+                v -> Value.text(v.dossier()
+                        .sector()
+                        .map(Sector::code)
+                        .flatMap(sectors::name)
+                        .orElse("")));
     }
 
     Column<Verdict> scale() {
-        return Column.of("规模", 6, v -> Value.word(
-                v.dossier().scale().map(Scale::label).orElse("未知")));
+        return Column.of(
+                "规模", 6, v -> Value.word(v.dossier().scale().map(Scale::label).orElse("未知")));
     }
 
     Column<Verdict> category() {
@@ -72,11 +86,14 @@ final class EnterpriseColumns {
 
     /** The district office or body that answers for the enterprise. */
     Column<Verdict> responsible() {
-        return Column.of("责任单位", 12, v -> Value.word(v.dossier()
-                .region()
-                .map(Region::name)
-                .map(name -> name.endsWith("街道") ? name + "办事处" : name)
-                .orElse("未知")));
+        return Column.of(
+                "责任单位",
+                12,
+                v -> Value.word(v.dossier()
+                        .region()
+                        .map(Region::name)
+                        .map(name -> name.endsWith("街道") ? name + "办事处" : name)
+                        .orElse("未知")));
     }
 
     /** A figure as read, cumulative. */
@@ -90,30 +107,37 @@ final class EnterpriseColumns {
     }
 
     static Column<Verdict> standard(Indicator indicator, String header, int width) {
-        return Column.of(header, width, v -> judgement(v, indicator)
-                .threshold()
-                .map(Threshold::value)
-                .map(value -> Value.amount(value, ShownPlaces.of(value)))
-                .orElse(Value.NONE));
+        return Column.of(
+                header,
+                width,
+                v -> judgement(v, indicator)
+                        .threshold()
+                        .map(Threshold::value)
+                        .map(value -> Value.amount(value, ShownPlaces.of(value)))
+                        .orElse(Value.NONE));
     }
 
     static Column<Verdict> outcome(Indicator indicator, String header, int width) {
-        return Column.of(header, width, v -> Value.word(
-                judgement(v, indicator).outcome().map(Outcome::label).orElse("")));
+        return Column.of(
+                header,
+                width,
+                v -> Value.word(
+                        judgement(v, indicator).outcome().map(Outcome::label).orElse("")));
     }
 
     /** The column with a dash where it has nothing to show. */
     static <T> Column<T> orDash(Column<T> column) {
-        return new Column<>(column.header(), column.width(), (item, number) -> column.cells()
-                .of(item, number)
-                .orDash());
+        return new Column<>(
+                column.header(),
+                column.width(),
+                (item, number) -> column.cells().of(item, number).orDash());
     }
 
     static Judgement judgement(Verdict verdict, Indicator indicator) {
         return verdict.judgements().get(indicator.ordinal());
     }
 
-    private static Optional<java.math.BigDecimal> figure(Dossier dossier, Field field) {
+    private static Optional<BigDecimal> figure(Dossier dossier, Field field) {
         return dossier.figure(field).map(Figure::value);
     }
 
@@ -121,12 +145,16 @@ final class EnterpriseColumns {
         return judgement
                 .measured()
                 .value()
-                .map(ratio -> Value.amount(
-                        ratio.rounded(ShownPlaces.MOST), ShownPlaces.of(ratio, judgement.threshold())))
+                .map(ratio -> {
+                    BigDecimal rounded = ratio.rounded(ShownPlaces.MOST);
+                    return Value.amount(rounded, ShownPlaces.of(ratio, rounded, judgement.threshold()));
+                })
                 .orElse(Value.NONE);
     }
 
     private String codeAndName(Sector sector) {
-        return sectors.name(sector.code()).map(name -> sector.code() + " " + name).orElse(sector.code());
+        return sectors.name(sector.code())
+                .map(name -> sector.code() + " " + name)
+                .orElse(sector.code());
     }
 }

@@ -5,6 +5,12 @@ import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.Severity;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Look;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.SheetNames;
+import dev.tenglong.report.xlsx.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -18,6 +24,7 @@ import java.util.Map;
  */
 public final class FeedbackWorkbook {
 
+    private static final String SUMMARY = "汇总";
     private static final String OTHERS = "其他";
     private static final int MOST_ON_A_SHEET = 50_000;
 
@@ -38,21 +45,24 @@ public final class FeedbackWorkbook {
 
     static void writeTo(ScreeningRecord record, OutputStream out) throws IOException {
         String title = "数据问题反馈（" + record.period().label() + "）";
-        try (var book = new Book(Provenance.of(record), title)) {
-            Page summary = book.page("汇总");
-            var pages = new ArrayList<Page>();
-            var groups = new ArrayList<Group>();
-            byFile(record.findings()).forEach((file, findings) -> {
-                Page page = book.page(file.equals(OTHERS) ? OTHERS : stem(file));
-                pages.add(page);
-                groups.add(new Group(file, page.name(), findings));
-            });
-            summary(summary, title, groups);
-            for (int i = 0; i < pages.size(); i++) {
-                findings(pages.get(i), groups.get(i));
+        List<Group> groups = groups(record.findings());
+        var sheets = new ArrayList<>(List.of(SUMMARY));
+        groups.forEach(group -> sheets.add(group.sheet()));
+        try (var book = new Book(out, Provenance.of(record).imprint(title), sheets)) {
+            summary(book.page(), title, groups);
+            for (Group group : groups) {
+                findings(book.page(), group);
             }
-            book.writeTo(out);
+            book.finish();
         }
+    }
+
+    private static List<Group> groups(List<Diagnostic> findings) {
+        var names = new SheetNames();
+        names.take(SUMMARY);
+        var groups = new ArrayList<Group>();
+        byFile(findings).forEach((file, ofFile) -> groups.add(new Group(file, names.take(stem(file)), ofFile)));
+        return groups;
     }
 
     /** In order of the findings; what no department can act on comes last. */
@@ -79,7 +89,7 @@ public final class FeedbackWorkbook {
                 || at.file().map(file -> file.startsWith("config/")).orElse(true);
     }
 
-    private static void summary(Page page, String title, List<Group> groups) {
+    private static void summary(Page page, String title, List<Group> groups) throws IOException {
         List<Column<Group>> table = List.of(
                 Column.number(),
                 Column.of("来源文件", 70, g -> new Value.Link(g.file(), g.sheet())),
@@ -107,22 +117,29 @@ public final class FeedbackWorkbook {
                 Column.of("", 14, g -> Value.NONE));
     }
 
-    private static void findings(Page page, Group group) {
+    private static void findings(Page page, Group group) throws IOException {
         boolean ours = group.file().equals(OTHERS);
         List<Column<Diagnostic>> table = List.of(
                 Column.number(),
                 Column.of("级别", 7, d -> new Value.Text(d.severity().label(), look(d.severity()))),
                 Column.of("代码", 8, d -> Value.word(d.code().id())),
-                Column.of(ours ? "位置" : "工作表", 16, d -> Value.text(
-                        ours ? d.at().display() : d.at().sheet().orElse(""))),
-                Column.of("单元格", 9, d -> Value.word(d.at().cell().map(FeedbackWorkbook::row).orElse(""))),
+                Column.of(
+                        ours ? "位置" : "工作表",
+                        16,
+                        d -> Value.text(ours ? d.at().display() : d.at().sheet().orElse(""))),
+                Column.of(
+                        "单元格",
+                        9,
+                        d -> Value.word(d.at().cell().map(FeedbackWorkbook::row).orElse(""))),
                 Column.of("问题", 46, d -> Value.text(d.message())),
                 Column.of("原文", 26, d -> Value.text(d.excerpt().orElse(""))),
                 Column.of("处理办法", 44, d -> Value.text(d.hint().orElse(""))));
         page.widths(table.stream().map(Column::width).toList());
         page.title("数据问题反馈");
         int shown = Math.min(group.findings().size(), MOST_ON_A_SHEET);
-        page.line(ours ? "不属于某一份报送文件的问题" : "来源文件：" + group.file(), "共 " + group.findings().size() + " 条");
+        page.line(
+                ours ? "不属于某一份报送文件的问题" : "来源文件：" + group.file(),
+                "共 " + group.findings().size() + " 条");
         page.header(table, 0);
         page.rows(table, group.findings().subList(0, shown));
         page.filter(shown, table.size());

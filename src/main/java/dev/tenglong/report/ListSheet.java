@@ -10,10 +10,15 @@ import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.Value;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.settings.Office;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,10 +34,9 @@ final class ListSheet {
         this.enterprise = enterprise;
     }
 
-    void write(Book book, ScreeningRecord record) {
+    void write(Book book, ScreeningRecord record) throws IOException {
         List<Column<ListLine>> table = columns();
-        Page page =
-                book.page("清单").widths(table.stream().map(Column::width).toList());
+        Page page = book.page().widths(table.stream().map(Column::width).toList());
         page.title(office.listTitle(record.period()) + "（疑似名单，未经核实）");
         if (!record.official()) {
             page.banner("样张（示例标准）");

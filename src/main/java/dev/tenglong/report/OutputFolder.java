@@ -102,11 +102,7 @@ public final class OutputFolder implements AutoCloseable {
         if (Files.exists(file.target())) {
             Files.copy(file.target(), file.backup(), StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.move(
-                file.written(),
-                file.target(),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.move(file.written(), file.target(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void putBack(Pending file) {
@@ -144,7 +140,9 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private static UnusableInputException notWritten(Path file, Exception cause) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String name = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
         return new UnusableInputException(
                 Diagnostic.of(
                                 DiagnosticCode.OUTPUT_NOT_WRITTEN,

@@ -101,7 +101,8 @@ public final class ScreeningJson {
         for (Category category : Category.values()) {
             json.writeNumberField(category.word(), counts.getOrDefault(category, 0));
         }
-        json.writeNumberField("listed", verdicts.stream().filter(Verdict::isListed).count());
+        json.writeNumberField(
+                "listed", verdicts.stream().filter(Verdict::isListed).count());
         json.writeNumberField(
                 "early_warning", verdicts.stream().filter(Verdict::earlyWarning).count());
         json.writeEndObject();
@@ -147,9 +148,7 @@ public final class ScreeningJson {
     private void indicator(Judgement judgement) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", judgement.measured().indicator().id());
-        string(
-                "value",
-                judgement.measured().value().map(v -> Decimals.plain(v.rounded(ShownPlaces.MOST))));
+        string("value", judgement.measured().value().map(v -> Decimals.plain(v.rounded(ShownPlaces.MOST))));
         json.writeStringField("unit", judgement.measured().indicator().unit());
         string("basis", judgement.measured().basis().map(Basis::id));
         string("threshold", judgement.threshold().map(Threshold::value).map(Decimals::plain));

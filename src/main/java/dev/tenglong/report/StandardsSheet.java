@@ -6,8 +6,13 @@ import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.intake.TableUse;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.policy.Threshold;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.Value;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.settings.Office;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +25,9 @@ final class StandardsSheet {
 
     private static final List<Integer> WIDTHS = List.of(5, 24, 20, 18, 12, 14, 8, 13, 28, 22, 16, 8, 34, 9);
 
-    private static final Comparator<Map.Entry<Threshold, Integer>> ORDER =
-            Comparator.comparing(Map.Entry::getKey, Comparator.comparing(Threshold::indicator)
+    private static final Comparator<Map.Entry<Threshold, Integer>> ORDER = Comparator.comparing(
+            Map.Entry::getKey,
+            Comparator.comparing(Threshold::indicator)
                     .thenComparing(Threshold::sector)
                     .thenComparing(Threshold::region)
                     .thenComparing(Threshold::effectiveFrom)
@@ -41,16 +47,17 @@ final class StandardsSheet {
         }
     }
 
-    void write(Book book, ScreeningRecord record) {
-        Page page = book.page("标准与依据").widths(WIDTHS);
+    void write(Book book, ScreeningRecord record) throws IOException {
+        Page page = book.page().widths(WIDTHS);
         page.title("标准与依据（" + record.period().label() + "）");
         if (!record.official()) {
             page.banner("样张（示例标准）");
         }
-        page.note("口径：" + record.criteria() + "　截止日：" + record.period().lastDay() + "　第 " + record.revision() + " 版　运行：" + record.run());
+        page.note("口径：" + record.criteria() + "　截止日：" + record.period().lastDay() + "　第 " + record.revision() + " 版　运行："
+                + record.run());
         page.section("一、适用的标准");
         List<Column<Map.Entry<Threshold, Integer>>> standards = standards();
-        page.headerRow(standards);
+        page.subheader(standards);
         page.rows(standards, applied(record));
         page.blank();
         page.section("二、配置文件");
@@ -60,12 +67,12 @@ final class StandardsSheet {
                         .spanning(2),
                 Column.<ScreeningRecord.ConfigHash>of("SHA-256", 93, c -> Value.text(c.sha256()))
                         .spanning(6));
-        page.headerRow(configuration);
+        page.subheader(configuration);
         page.rows(configuration, record.config());
         page.blank();
         page.section("三、输入表格");
         List<Column<TableUse>> inputs = inputs();
-        page.headerRow(inputs);
+        page.subheader(inputs);
         page.rows(inputs, record.inputs());
     }
 
@@ -106,8 +113,7 @@ final class StandardsSheet {
     private static List<Column<TableUse>> inputs() {
         return List.of(
                 Column.number(),
-                Column.<TableUse>of("文件", 44, i -> Value.text(i.table().file()))
-                        .spanning(2),
+                Column.<TableUse>of("文件", 44, i -> Value.text(i.table().file())).spanning(2),
                 Column.of("工作表", 18, i -> Value.text(i.table().sheet())),
                 Column.of("数据行", 12, i -> Value.count(i.rows())),
                 Column.of("采用行", 14, i -> Value.count(i.used())),
@@ -116,7 +122,9 @@ final class StandardsSheet {
     }
 
     private String sector(String scope) {
-        return scope.equals("all") ? "全部" : sectors.name(scope).map(n -> scope + " " + n).orElse(scope);
+        return scope.equals("all")
+                ? "全部"
+                : sectors.name(scope).map(n -> scope + " " + n).orElse(scope);
     }
 
     private String region(String scope) {

@@ -49,8 +49,7 @@ final class Summaries {
         Map<String, Tally> groups = new TreeMap<>();
         var membership = new Membership(record.list());
         for (Verdict verdict : record.verdicts()) {
-            String division =
-                    verdict.dossier().sector().map(Sector::division).orElse("~");
+            String division = verdict.dossier().sector().map(Sector::division).orElse("~");
             groups.computeIfAbsent(division, this::division).add(verdict, membership.isOnList(verdict.dossier()));
         }
         return groups.values();

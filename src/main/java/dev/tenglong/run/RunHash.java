@@ -26,15 +26,17 @@ final class RunHash {
 
     /** By content, in order of content: names and places do not matter. */
     RunHash inputs(List<SourceFile> files) {
-        lines.append(files.stream()
-                .map(f -> "input " + f.sha256() + "\n")
-                .sorted()
-                .collect(Collectors.joining()));
+        lines.append(
+                files.stream().map(f -> "input " + f.sha256() + "\n").sorted().collect(Collectors.joining()));
         return this;
     }
 
     RunHash config(List<ConfigHash> files) {
-        files.forEach(f -> lines.append("config ").append(f.file()).append(' ').append(f.sha256()).append('\n'));
+        files.forEach(f -> lines.append("config ")
+                .append(f.file())
+                .append(' ')
+                .append(f.sha256())
+                .append('\n'));
         return this;
     }
 

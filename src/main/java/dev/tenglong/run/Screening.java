@@ -87,11 +87,9 @@ public final class Screening {
         }
     }
 
-    private ScreeningRecord record(
-            Configuration configuration, Request request, Findings findings, Watcher watcher)
+    private ScreeningRecord record(Configuration configuration, Request request, Findings findings, Watcher watcher)
             throws IOException, UnusableInputException {
-        var builder = new DossierBuilder(
-                request.period(), configuration.regions(), configuration.sectors(), findings);
+        var builder = new DossierBuilder(request.period(), configuration.regions(), configuration.sectors(), findings);
         List<SourceFile> files = new ArrayList<>();
         List<SheetReport> sheets = read(configuration, request, builder, findings, watcher, files);
         List<Dossier> dossiers = new EnergyReckoning(
@@ -111,7 +109,8 @@ public final class Screening {
                 .screen(dossiers);
         List<TableUse> inputs = sheets.stream()
                 .filter(s -> s.table().isPresent())
-                .map(s -> new TableUse(s.table().get(), s.dataRows(), builder.used(s.table().get())))
+                .map(s -> new TableUse(
+                        s.table().get(), s.dataRows(), builder.used(s.table().get())))
                 .toList();
         return new ScreeningRecord(
                 request.period(),
@@ -163,8 +162,8 @@ public final class Screening {
             }
         }
         if (unusable.isEmpty() && sheets.stream().noneMatch(s -> s.dataRows() > 0)) {
-            unusable.add(Diagnostic.of(
-                    DiagnosticCode.NO_TABLE_USED, new Location.WholeRun(), "没有一张工作表认出了企业名称或代码列并有数据行"));
+            unusable.add(
+                    Diagnostic.of(DiagnosticCode.NO_TABLE_USED, new Location.WholeRun(), "没有一张工作表认出了企业名称或代码列并有数据行"));
         }
         if (!unusable.isEmpty()) {
             throw new UnusableInputException(unusable);

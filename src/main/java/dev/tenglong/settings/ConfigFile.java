@@ -32,8 +32,7 @@ public final class ConfigFile {
                     .build();
             Optional<Node> root = new Compose(settings).composeString(text.get());
             if (root.isEmpty()) {
-                findings.add(Diagnostic.of(
-                        DiagnosticCode.CONFIG_SYNTAX, new Location.WholeFile(shown), "配置文件是空的"));
+                findings.add(Diagnostic.of(DiagnosticCode.CONFIG_SYNTAX, new Location.WholeFile(shown), "配置文件是空的"));
             }
             return root.map(node -> new ConfigNode(shown, "", node, findings));
         } catch (MarkedYamlEngineException e) {

@@ -72,7 +72,8 @@ public final class ConfigNode {
         }
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-            ConfigNode value = new ConfigNode(file, path.isEmpty() ? key : path + "." + key, tuple.getValueNode(), findings);
+            ConfigNode value =
+                    new ConfigNode(file, path.isEmpty() ? key : path + "." + key, tuple.getValueNode(), findings);
             if (key.isEmpty()) {
                 value.fail(DiagnosticCode.CONFIG_SYNTAX, "配置项的名称应是一个词");
             } else if (entries.putIfAbsent(key, value) != null) {

@@ -56,7 +56,8 @@ public record Office(
                 "targets");
         checkLater(entries);
         Optional<ConfigNode> district = root.required(entries, "district");
-        Map<String, ConfigNode> parts = district.map(d -> d.entries("code", "name")).orElse(Map.of());
+        Map<String, ConfigNode> parts =
+                district.map(d -> d.entries("code", "name")).orElse(Map.of());
         Optional<String> code = district.flatMap(d -> d.required(parts, "code"))
                 .flatMap(n -> n.as("六位行政区划代码，如 \"330105\"", text -> text.matches("\\d{6}") ? text : null));
         Optional<String> name = district.flatMap(d -> d.required(parts, "name")).flatMap(ConfigNode::text);
@@ -85,9 +86,9 @@ public record Office(
     /** What cases, notices and reports will read is checked from the first day, so that a mistake shows when it is made. */
     private static void checkLater(Map<String, ConfigNode> entries) {
         Optional.ofNullable(entries.get("document-number")).ifPresent(ConfigNode::text);
-        Optional.ofNullable(entries.get("contact")).ifPresent(contact -> contact.entries("name", "telephone")
-                .values()
-                .forEach(ConfigNode::text));
+        Optional.ofNullable(entries.get("contact"))
+                .ifPresent(
+                        contact -> contact.entries("name", "telephone").values().forEach(ConfigNode::text));
         Optional.ofNullable(entries.get("limits"))
                 .ifPresent(limits -> limits.entries("unit", "dispatched", "notified", "listed", "awaiting-acceptance")
                         .forEach((key, value) -> {

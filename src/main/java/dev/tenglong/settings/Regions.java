@@ -31,8 +31,8 @@ public final class Regions {
         }
         office.responsibleBodies().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(body -> table.add(
-                        new Region(body.getKey(), body.getValue(), office.districtCode()), List.of()));
+                .forEach(body ->
+                        table.add(new Region(body.getKey(), body.getValue(), office.districtCode()), List.of()));
         return table;
     }
 
@@ -40,10 +40,9 @@ public final class Regions {
         String[] parts = line.split(",", -1);
         Location at = new Location.ConfigPoint(ConfigText.shown(FILE), number, 1, "");
         if (parts.length < 2 || parts.length > 3 || line.contains("\"")) {
-            findings.add(Diagnostic.of(
-                    DiagnosticCode.CONFIG_SYNTAX, at, "每行应为“代码,名称,别名”，别名之间用顿号分隔，不用引号，实际是“" + line + "”"));
-        } else if (!parts[0].strip().matches("\\d{9}")
-                || !parts[0].strip().startsWith(office.districtCode())) {
+            findings.add(
+                    Diagnostic.of(DiagnosticCode.CONFIG_SYNTAX, at, "每行应为“代码,名称,别名”，别名之间用顿号分隔，不用引号，实际是“" + line + "”"));
+        } else if (!parts[0].strip().matches("\\d{9}") || !parts[0].strip().startsWith(office.districtCode())) {
             findings.add(Diagnostic.of(
                     DiagnosticCode.CONFIG_BAD_VALUE,
                     at,
@@ -54,8 +53,7 @@ public final class Regions {
                     : List.of();
             var region = new Region(parts[0].strip(), parts[1].strip(), office.districtCode());
             if (!table.add(region, aliases)) {
-                findings.add(Diagnostic.of(
-                        DiagnosticCode.CONFIG_BAD_VALUE, at, "代码、名称或别名与另一个街道重复: “" + line + "”"));
+                findings.add(Diagnostic.of(DiagnosticCode.CONFIG_BAD_VALUE, at, "代码、名称或别名与另一个街道重复: “" + line + "”"));
             }
         }
     }

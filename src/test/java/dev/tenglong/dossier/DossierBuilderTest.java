@@ -123,8 +123,8 @@ class DossierBuilderTest {
 
     @Test
     void an_enterprise_without_a_code_anywhere_stands_last_under_its_name() {
-        List<Dossier> dossiers = build(
-                Rows.table("税收", USCC, NAME, TAX).row("", "乙公司", "9").row(A, "甲公司", "96"));
+        List<Dossier> dossiers =
+                build(Rows.table("税收", USCC, NAME, TAX).row("", "乙公司", "9").row(A, "甲公司", "96"));
         assertThat(dossiers).extracting(Dossier::name).containsExactly("甲公司", "乙公司");
         assertThat(codes()).containsExactly("DO103");
     }

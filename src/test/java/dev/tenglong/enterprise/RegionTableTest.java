@@ -20,7 +20,17 @@ class RegionTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"米市巷", "米市巷街道", "米市巷街道办事处", "米市巷街道办", "拱墅区米市巷街道", "杭州市拱墅区米市巷街道", "拱墅区米市巷", "330105001", " 米市巷 街道 "})
+            strings = {
+                "米市巷",
+                "米市巷街道",
+                "米市巷街道办事处",
+                "米市巷街道办",
+                "拱墅区米市巷街道",
+                "杭州市拱墅区米市巷街道",
+                "拱墅区米市巷",
+                "330105001",
+                " 米市巷 街道 "
+            })
     void a_subdistrict_is_found_by_every_name_it_arrives_with(String text) {
         assertThat(table.find(text).map(Region::code)).contains("330105001");
     }

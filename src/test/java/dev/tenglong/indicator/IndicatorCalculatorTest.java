@@ -66,8 +66,8 @@ class IndicatorCalculatorTest {
 
     @Test
     void without_a_basis_nothing_is_known() {
-        Measured measured = new IndicatorCalculator(Optional.empty(), new Period(2022, 3))
-                .measure(Indicator.TAX_PER_MU, FULL);
+        Measured measured =
+                new IndicatorCalculator(Optional.empty(), new Period(2022, 3)).measure(Indicator.TAX_PER_MU, FULL);
         assertThat(measured.state()).isEqualTo(State.UNKNOWN);
     }
 

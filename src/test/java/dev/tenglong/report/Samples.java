@@ -41,8 +41,8 @@ import java.util.Set;
 /** Screenings made by hand, with invented enterprises and codes of a region that does not exist. */
 final class Samples {
 
-    static final Office OFFICE = new Office(
-            "330105", "拱墅区", "拱墅区高耗低效整治企业清单", "拱墅区发展改革和经济信息化局", Map.of("GSKJ", "区科技工业区管委会"));
+    static final Office OFFICE =
+            new Office("330105", "拱墅区", "拱墅区高耗低效整治企业清单", "拱墅区发展改革和经济信息化局", Map.of("GSKJ", "区科技工业区管委会"));
     static final SectorTable SECTORS = SectorTable.load();
     static final Period PERIOD = new Period(2022, 12);
 
@@ -95,7 +95,8 @@ final class Samples {
             int number, String name, int street, String sector, Scale scale, Map<Field, String> figures) {
         Map<Field, Figure> amounts = new EnumMap<>(Field.class);
         figures.forEach((field, amount) -> amounts.put(
-                field, new Figure(new BigDecimal(amount), List.of(new Location.Cell("用地.xlsx", "Sheet1", number + 2, 3)))));
+                field,
+                new Figure(new BigDecimal(amount), List.of(new Location.Cell("用地.xlsx", "Sheet1", number + 2, 3)))));
         return new Dossier(
                 number == 0 ? Optional.empty() : Optional.of(code(number)),
                 name,
@@ -140,8 +141,8 @@ final class Samples {
                     .orElse(Outcome.UNKNOWN);
             String reason = indicator.label()
                     + measured.value()
-                            .map(v -> " " + v.rounded(2) + " " + indicator.unit() + "，低于标准 " + standard + " " + indicator.unit()
-                                    + "（全年）")
+                            .map(v -> " " + v.rounded(2) + " " + indicator.unit() + "，低于标准 " + standard + " "
+                                    + indicator.unit() + "（全年）")
                             .orElse("：" + measured.reason());
             (outcome == Outcome.UNKNOWN ? missing : outcome == Outcome.CROSSED ? reasons : new ArrayList<String>())
                     .add(reason);
@@ -166,12 +167,13 @@ final class Samples {
     private static Optional<Threshold> threshold(Indicator indicator, Dossier dossier) {
         boolean textile = dossier.sector().map(s -> s.isIn("C17")).orElse(false);
         return switch (indicator) {
-            case TAX_PER_MU -> Optional.of(
-                    textile
-                            ? threshold(indicator, "C17", "330105", "8", "thresholds/tax-per-mu.yaml:11")
-                            : threshold(indicator, "all", "all", "12", "thresholds/tax-per-mu.yaml:6"));
-            case VALUE_ADDED_PER_TCE -> Optional.of(
-                    threshold(indicator, "all", "all", "1.5", "thresholds/value-added-per-tce.yaml:6"));
+            case TAX_PER_MU ->
+                Optional.of(
+                        textile
+                                ? threshold(indicator, "C17", "330105", "8", "thresholds/tax-per-mu.yaml:11")
+                                : threshold(indicator, "all", "all", "12", "thresholds/tax-per-mu.yaml:6"));
+            case VALUE_ADDED_PER_TCE ->
+                Optional.of(threshold(indicator, "all", "all", "1.5", "thresholds/value-added-per-tce.yaml:6"));
             default -> Optional.empty();
         };
     }
@@ -283,8 +285,7 @@ final class Samples {
                                         new Location.Cell(energy, "1-12月", 23, 1),
                                         "统一社会信用代码应为 18 位文本，实际被存成了数字，后三位已丢失")
                                 .excerpt("9.13301E+17"),
-                        Diagnostic.of(
-                                DiagnosticCode.SHEET_EMPTY, new Location.Sheet(energy, "Sheet2"), "工作表没有内容，未读取"),
+                        Diagnostic.of(DiagnosticCode.SHEET_EMPTY, new Location.Sheet(energy, "Sheet2"), "工作表没有内容，未读取"),
                         Diagnostic.of(
                                         DiagnosticCode.OUT_OF_RANGE,
                                         new Location.Cell(land, "用地", 9, 6),

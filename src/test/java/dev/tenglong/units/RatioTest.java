@@ -10,15 +10,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RatioTest {
 
     @ParameterizedTest(name = "{0} ÷ {1} against {2} is {3}")
-    @CsvSource({"96, 12, 8, 0", "95.9999999999, 12, 8, -1", "96.0000000001, 12, 8, 1", "1, 3, 0.3333333333333333, 1", "-5, 2, 0, -1"})
+    @CsvSource({
+        "96, 12, 8, 0",
+        "95.9999999999, 12, 8, -1",
+        "96.0000000001, 12, 8, 1",
+        "1, 3, 0.3333333333333333, 1",
+        "-5, 2, 0, -1"
+    })
     void a_quotient_is_compared_exactly(BigDecimal above, BigDecimal below, BigDecimal limit, int order) {
         assertThat(Integer.signum(new Ratio(above, below).compareTo(limit))).isEqualTo(order);
     }
 
     @Test
     void a_quotient_is_shown_rounded_half_up_without_trailing_zeros() {
-        assertThat(new Ratio(new BigDecimal("96"), new BigDecimal("12.5")).rounded(6)).isEqualByComparingTo("7.68");
-        assertThat(Decimals.plain(new Ratio(new BigDecimal("5"), new BigDecimal("1000")).rounded(2))).isEqualTo("0.01");
+        assertThat(new Ratio(new BigDecimal("96"), new BigDecimal("12.5")).rounded(6))
+                .isEqualByComparingTo("7.68");
+        assertThat(Decimals.plain(new Ratio(new BigDecimal("5"), new BigDecimal("1000")).rounded(2)))
+                .isEqualTo("0.01");
     }
 
     @ParameterizedTest(name = "{0} {1} is {2} of the base unit")

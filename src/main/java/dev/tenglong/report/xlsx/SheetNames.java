@@ -1,18 +1,19 @@
-package dev.tenglong.report;
+package dev.tenglong.report.xlsx;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Gives out sheet names that spreadsheet programs accept: at most 31 characters, none of {@code : \ / ? * [ ]}, unique. */
-final class SheetNames {
+public final class SheetNames {
 
     private static final int LONGEST = 31;
 
     private final Set<String> taken = new HashSet<>();
 
-    String take(String wanted) {
-        String clean = wanted.replaceAll("[:\\\\/?*\\[\\]\\p{Cntrl}\\p{Cf}]", "_").strip();
+    public String take(String wanted) {
+        String clean =
+                wanted.replaceAll("[:\\\\/?*\\[\\]\\p{Cntrl}\\p{Cf}]", "_").strip();
         clean = clean.replaceAll("^'+|'+$", "_");
         if (clean.isEmpty() || clean.equalsIgnoreCase("History")) {
             clean = clean + "_";
