@@ -282,8 +282,7 @@ public enum DiagnosticCode {
 
     // Output
     OUTPUT_NOT_WRITTEN(
-            "OU101", ERROR, "输出文件写不进去", "磁盘已满、没有写权限，或文件正在 Excel 中打开。", "清单_2022-03_r1.xlsx 正在打开", "关闭该文件或检查磁盘后重新运行"),
-    UNENCODABLE_NAME("OU102", WARNING, "终端显示不了的字", "终端编码没有这个字，显示为 ?；输出文件不受影响。", "㛃", "无需处理");
+            "OU101", ERROR, "输出文件写不进去", "磁盘已满、没有写权限，或文件正在 Excel 中打开。", "清单_2022-03_r1.xlsx 正在打开", "关闭该文件或检查磁盘后重新运行");
 
     private final String id;
     private final Severity severity;

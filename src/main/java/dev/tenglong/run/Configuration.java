@@ -54,8 +54,8 @@ record Configuration(
             throw new UnusableInputException(mistakes.sorted());
         }
         folder.borrowed()
-                .forEach(name -> remarks.add(Diagnostic.of(
-                        DiagnosticCode.CONFIG_BORROWED, ConfigFolder.place(name), "工作区没有这个文件，采用程序自带的")));
+                .forEach(name -> remarks.add(
+                        Diagnostic.of(DiagnosticCode.CONFIG_BORROWED, ConfigFolder.place(name), "工作区没有这个文件，采用程序自带的")));
         return new Configuration(
                 office.orElseThrow(),
                 regions.orElseThrow(),
