@@ -69,7 +69,7 @@ final class Join {
             if (row.reading(Field.NAME) instanceof Reading.Word name) {
                 if (first == null) {
                     first = row;
-                } else if (!EnterpriseName.key(name.value()).equals(EnterpriseName.key(name(first)))) {
+                } else if (!isSameName(name.value(), name(first))) {
                     findings.add(Diagnostic.of(
                                     NAMES_DIFFER,
                                     row.cell(Field.NAME),
@@ -81,7 +81,14 @@ final class Join {
         }
     }
 
+    private static boolean isSameName(String one, String other) {
+        return one.equals(other) || EnterpriseName.key(one).equals(EnterpriseName.key(other));
+    }
+
     private Map<String, List<SourceRow>> joinByName() {
+        if (withoutCode.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Set<Uscc>> codesByName = new TreeMap<>();
         byCode.forEach((code, rows) -> rows.forEach(row -> {
             if (row.reading(Field.NAME) instanceof Reading.Word name) {

@@ -123,7 +123,7 @@ final class TableReader {
         Rows(SourceTable table, Header header, List<MergedRange> merges, Consumer<SourceRow> sink) {
             this.table = table;
             this.header = header;
-            this.sieve = new RowSieve(finder, header, table.columns());
+            this.sieve = new RowSieve(words, header, table.columns());
             this.cells = new CellReader(words, findings);
             this.filled = new FillDown(merges, header.lastRow(), table.columns());
             this.sink = sink;
@@ -173,7 +173,7 @@ final class TableReader {
         private void checkRepeated(SheetRow row) {
             boolean same = table.columns().stream()
                     .filter(c -> c.field() == Field.NAME || c.field() == Field.USCC)
-                    .allMatch(c -> finder.isIdentity(row.cell(c.column()).text().strip()));
+                    .allMatch(c -> words.isIdentity(row.cell(c.column()).text().strip()));
             if (!same && !reportedOtherHeader) {
                 reportedOtherHeader = true;
                 findings.add(Diagnostic.of(

@@ -2,7 +2,6 @@ package dev.tenglong.report;
 
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.listing.ScreeningRecord;
-import dev.tenglong.report.xlsx.Imprint;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -17,21 +16,16 @@ record Provenance(Period period, int revision, String run) {
         return new Provenance(record.period(), record.revision(), record.run().substring(0, 12));
     }
 
-    /** @param title of the workbook */
-    Imprint imprint(String title) {
-        return new Imprint(title, date(), left(), right());
-    }
-
-    private String left() {
+    String left() {
         return "统计期：" + period.label() + "　截止日：" + period.lastDay();
     }
 
-    private String right() {
-        return "第 " + revision + " 版　运行：" + run;
+    String right() {
+        return "第 " + revision + " 版　校验码：" + run;
     }
 
     /** A report is dated by its period's end, never by the clock: the same run gives the same bytes. */
-    private Instant date() {
+    Instant date() {
         return period.lastDay().atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

@@ -2,9 +2,10 @@ package dev.tenglong.units;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The units spreadsheets use, each with its exact factor to the base unit of its dimension. A closed list. */
@@ -46,6 +47,14 @@ public enum Unit {
     PERSON(Dimension.PERSONS, "1", "人", "名", "个"),
     WAN_PERSON(Dimension.PERSONS, "10000", "万人");
 
+    private static final Map<String, Unit> BY_NAME = new HashMap<>();
+
+    static {
+        for (Unit unit : values()) {
+            unit.names.forEach(name -> BY_NAME.put(key(name), unit));
+        }
+    }
+
     private final Dimension dimension;
     private final BigDecimal factor;
     private final List<String> names;
@@ -72,10 +81,7 @@ public enum Unit {
 
     /** The unit of this name; width and case do not matter. */
     public static Optional<Unit> byName(String text) {
-        String key = key(text);
-        return Arrays.stream(values())
-                .filter(unit -> unit.names.stream().anyMatch(name -> key(name).equals(key)))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(key(text)));
     }
 
     private static String key(String text) {

@@ -15,15 +15,34 @@ final class DecimalText {
             "", "-", "--", "---", "—", "——", "–", "―", "/", "//", "\\", "无", "空", "暂无", "未知", "缺", "无数据", "未填", "N/A",
             "NA", "n/a", "#N/A!", "null", "NULL", "nil", "*", "...");
 
+    private static final Pattern WHITE = Pattern.compile("[\\p{Cf}\\s\\p{Zs}]+");
+    private static final Pattern LEADING_QUOTE = Pattern.compile("^['`‘’]");
+    private static final Pattern LEADING_DASH = Pattern.compile("[−–—]\\s*[.\\d].*");
+
     private DecimalText() {}
+
+    /** Digits, letters and points only, as most cells are: nothing to fold. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9' || c == '.' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Trimmed, width folded; a minus or dash of any kind that leads a number becomes "-". */
     static String fold(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\p{Cf}\\s\\p{Zs}]+", " ")
-                .strip();
-        folded = folded.replaceFirst("^['`‘’]", "");
-        return folded.matches("[−–—]\\s*[.\\d].*") ? "-" + folded.substring(1).strip() : folded;
+        if (isPlain(text)) {
+            return text;
+        }
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        folded = WHITE.matcher(folded).replaceAll(" ").strip();
+        folded = LEADING_QUOTE.matcher(folded).replaceFirst("");
+        return LEADING_DASH.matcher(folded).matches()
+                ? "-" + folded.substring(1).strip()
+                : folded;
     }
 
     static boolean isMissing(String folded) {

@@ -41,8 +41,7 @@ public final class HeaderFinder {
         return Optional.empty();
     }
 
-    /** Whether a row repeats a header, as after a page break. */
-    public boolean isIdentity(String text) {
+    private boolean isIdentity(String text) {
         return !text.isEmpty()
                 && HeaderLabel.parse(List.of(text)).candidates().stream().anyMatch(words::isIdentity);
     }

@@ -30,6 +30,7 @@ record HeaderLabel(
         OptionalInt months,
         Optional<Calibre> calibre) {
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cf}\\p{Zs}*]");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern LOOKS_LIKE_A_UNIT =
             Pattern.compile("(单位:?)?.{0,6}([元米吨亩顷度瓦时焦克升方卡斤里桶人户]|[A-Za-z]{1,4}[0-9²³]?)");
@@ -59,7 +60,9 @@ record HeaderLabel(
 
     /** As used to compare header words: width folded, white space gone. */
     static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}\\p{Zs}*]", "");
+        return INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     private static List<String> candidates(List<String> cores) {

@@ -24,6 +24,9 @@ public final class HeaderWords {
     /** A field recognised by a word; a lower rank is preferred. */
     record Match(Field field, int rank, boolean yesNo) {}
 
+    /** No header word is longer; most cells are, or are codes. */
+    private static final int LONGEST_WORD = 16;
+
     private final Map<Field, Entry> entries;
     private final Map<String, Match> byWord = new HashMap<>();
 
@@ -69,8 +72,11 @@ public final class HeaderWords {
         return null;
     }
 
-    /** Whether a cell could be the header of the column that identifies an enterprise. */
-    boolean isIdentity(String text) {
+    /** Whether a text is a word for the column that identifies an enterprise. */
+    public boolean isIdentity(String text) {
+        if (text.length() > LONGEST_WORD) {
+            return false;
+        }
         Match match = byWord.get(HeaderLabel.key(text));
         return match != null && (match.field() == Field.USCC || match.field() == Field.NAME);
     }

@@ -1,10 +1,10 @@
-package dev.tenglong.report.xlsx;
+package dev.tenglong.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What a cell of a report holds. A figure stays a number, a code stays text, nothing ever becomes a formula. */
-public sealed interface Value {
+sealed interface Value {
 
     Value NONE = new None();
 

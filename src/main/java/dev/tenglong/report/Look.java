@@ -1,7 +1,7 @@
-package dev.tenglong.report.xlsx;
+package dev.tenglong.report;
 
 /** How a text cell looks (样式). A colour never says anything that the words do not say too. */
-public enum Look {
+enum Look {
     TITLE,
     BANNER,
     LINE_LEFT,

@@ -1,0 +1,222 @@
+package dev.tenglong.report;
+
+import java.util.Collections;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** One sheet being written from top to bottom, set up to be printed as it stands. */
+final class Page {
+
+    /** What a spreadsheet program takes for the start of a formula when it is typed in. */
+    private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
+
+    private static final int LONGEST_TEXT = 32_000;
+    private static final int WIDTH_UNIT = 256;
+
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private int next;
+    private int columns = 1;
+
+    Page(SXSSFSheet sheet, Styles styles, Provenance provenance) {
+        this.sheet = sheet;
+        this.styles = styles;
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.65);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
+        sheet.getFooter().setLeft(provenance.left());
+        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
+        sheet.getFooter().setRight(provenance.right());
+    }
+
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    /** Column widths in half-width characters; lines above the table are as wide as all of them. */
+    Page widths(List<Integer> widths) {
+        columns = widths.size();
+        for (int i = 0; i < columns; i++) {
+            sheet.setColumnWidth(i, widths.get(i) * WIDTH_UNIT + WIDTH_UNIT / 2);
+        }
+        return this;
+    }
+
+    /** A sheet too wide for one page is spread over {@code pages}, the first columns repeated on each. */
+    Page across(int pages, int repeatedColumns) {
+        sheet.getPrintSetup().setFitWidth((short) pages);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
+        return this;
+    }
+
+    void title(String text) {
+        line(text, Look.TITLE, 34);
+    }
+
+    void banner(String text) {
+        line(text, Look.BANNER, 20);
+    }
+
+    void section(String text) {
+        line(text, Look.SECTION, 22);
+    }
+
+    /** A remark across the sheet; merged cells do not grow with their text, so its height is reckoned here. */
+    void note(String text) {
+        int width = Math.max(1, totalWidth());
+        line(text, Look.NOTE, 15 * (1 + (text.length() * 2 - 1) / width));
+    }
+
+    /** Two texts on one line: flush left and flush right. */
+    void line(String left, String right) {
+        Row row = row(16);
+        int half = Math.max(1, columns / 2);
+        merge(half - 1);
+        text(row.createCell(0), left, Look.LINE_LEFT);
+        if (columns > 1) {
+            text(row.createCell(half), right, Look.LINE_RIGHT);
+            if (columns - half > 1) {
+                sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), half, columns - 1));
+            }
+        }
+    }
+
+    void blank() {
+        next++;
+    }
+
+    /** The header of the sheet's main table: stays in sight, is repeated on every printed page. */
+    <T> void header(List<Column<T>> table, int frozenColumns) {
+        headerRow(table);
+        sheet.createFreezePane(frozenColumns, next);
+        sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+    }
+
+    /** The header of a further table on the same sheet. */
+    <T> void headerRow(List<Column<T>> table) {
+        Row row = row(lines(table) * 14 + 6);
+        for (int i = 0; i < table.size(); i++) {
+            text(row.createCell(i), table.get(i).header(), Look.HEADER);
+        }
+    }
+
+    /** The rows of a table, or the words that there are none. */
+    <T> void rows(List<Column<T>> table, Iterable<T> items) {
+        int number = 0;
+        for (T item : items) {
+            number++;
+            Row row = sheet.createRow(next++);
+            for (int i = 0; i < table.size(); i++) {
+                put(row.createCell(i), table.get(i).cells().of(item, number), false);
+            }
+        }
+        if (number == 0) {
+            none(table.size());
+        }
+    }
+
+    /** The last row of a table, set off. */
+    <T> void total(List<Column<T>> table, T item) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i < table.size(); i++) {
+            put(row.createCell(i), table.get(i).cells().of(item, 0), true);
+        }
+    }
+
+    /** Lets people filter the table whose header is {@code rows} rows above the next row. */
+    void filter(int rows, int width) {
+        if (rows > 0) {
+            sheet.setAutoFilter(new CellRangeAddress(next - 1 - rows, next - 1, 0, width - 1));
+        }
+    }
+
+    private void none(int width) {
+        Row row = row(20);
+        for (int i = 0; i < width; i++) {
+            text(row.createCell(i), i == 0 ? "本期无" : "", Look.WORD);
+        }
+        merge(width - 1);
+    }
+
+    private void line(String text, Look look, int points) {
+        Row row = row(points);
+        text(row.createCell(0), text, look);
+        merge(columns - 1);
+    }
+
+    private Row row(int points) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(points);
+        return row;
+    }
+
+    private void merge(int lastColumn) {
+        if (lastColumn > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, lastColumn));
+        }
+    }
+
+    private void put(Cell cell, Value value, boolean total) {
+        if (value instanceof Value.Amount amount) {
+            cell.setCellStyle(styles.amount(amount.places(), total));
+            cell.setCellValue(amount.amount().doubleValue());
+        } else if (value instanceof Value.Text text) {
+            text(cell, text.text(), total ? Look.TOTAL : text.look());
+        } else if (value instanceof Value.Link link) {
+            text(cell, link.text(), Look.LINK);
+            Hyperlink to = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            to.setAddress("'" + link.sheet().replace("'", "''") + "'!A1");
+            cell.setHyperlink(to);
+        } else {
+            cell.setCellStyle(styles.text(total ? Look.TOTAL : Look.TEXT, false));
+        }
+    }
+
+    private void text(Cell cell, String text, Look look) {
+        cell.setCellStyle(styles.text(look, startsFormula(text)));
+        if (!text.isEmpty()) {
+            cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text);
+        }
+    }
+
+    static boolean startsFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    private int totalWidth() {
+        int width = 0;
+        for (int i = 0; i < columns; i++) {
+            width += sheet.getColumnWidth(i) / WIDTH_UNIT;
+        }
+        return width;
+    }
+
+    /** How many lines the longest header takes; a written break counts. */
+    private static <T> int lines(List<Column<T>> table) {
+        return Collections.max(table.stream().map(Page::lines).toList());
+    }
+
+    private static int lines(Column<?> column) {
+        int lines = 0;
+        for (String part : column.header().split("\n")) {
+            lines += 1 + Math.max(0, part.length() * 2 - 1) / column.width();
+        }
+        return lines;
+    }
+}
