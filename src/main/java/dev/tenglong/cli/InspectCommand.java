@@ -61,8 +61,7 @@ final class InspectCommand implements Callable<Integer> {
         if (sheet != null) {
             throw new ParameterException(spec.commandLine(), "--sheet 要与 --cells 同用");
         }
-        Inspection.Result result = new Inspection(session.workspace())
-                .inspect(inputs.stream().map(session::resolve).toList());
+        Inspection.Result result = new Inspection(session.workspace()).inspect(session.inputs(inputs));
         new InspectionPrinter(session.out()).print(result.sheets());
         session.out().flush();
         session.findings("加 -v 查看全部").print(result.findings());

@@ -101,7 +101,7 @@ final class ScreenCommand implements Callable<Integer> {
         Workspace workspace = session.workspace();
         var request = new Screening.Request(
                 period,
-                inputs.stream().map(session::resolve).toList(),
+                session.inputs(inputs),
                 flows == Flows.MONTH,
                 strict,
                 dryRun,
@@ -111,6 +111,7 @@ final class ScreenCommand implements Callable<Integer> {
             result = new Screening(workspace).screen(request, progress::step);
         }
         session.findings("见反馈表").print(result.record().findings());
+        session.err().flush(); // on a terminal the totals and what to do next come last
         if (json || format == Format.JSON) {
             var out = new OutputStreamWriter(session.bytes(), StandardCharsets.UTF_8);
             ScreeningJson.write(result.record(), out);

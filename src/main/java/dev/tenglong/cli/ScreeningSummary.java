@@ -99,9 +99,11 @@ final class ScreeningSummary {
         } else if (result.refused()) {
             out.println("下一步: 更正上面的错误后重新筛查，或去掉 --strict。");
         } else if (errors > 0) {
-            out.println("下一步: 把反馈表发给报送部门更正 " + errors + " 个错误，收到后重新筛查；再把清单送街道核实。");
+            out.println("下一步: 把反馈表发给报送部门更正 " + errors + " 个错误，收到后重新筛查"
+                    + (record.list().lines().isEmpty() ? "。" : "；再把清单送街道核实。"));
         } else {
-            out.println("下一步: 把清单送街道核实（疑似企业须经现场核查才能列入）。");
+            out.println("下一步: "
+                    + (record.list().lines().isEmpty() ? "本期没有命中的企业；核对数据不足和预警的企业。" : "把清单送街道核实（疑似企业须经现场核查才能列入）。"));
         }
     }
 

@@ -4,11 +4,13 @@ import dev.tenglong.cli.console.DiagnosticPrinter;
 import dev.tenglong.cli.console.Progress;
 import dev.tenglong.cli.console.Style;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.run.Workspace;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,6 +60,13 @@ final class Session {
         if (!options.quiet) {
             err().println(sentence);
         }
+    }
+
+    /** Input files and folders as typed, with the paths they mean. */
+    List<SourceFiles.Given> inputs(List<Path> typed) {
+        return typed.stream()
+                .map(path -> new SourceFiles.Given(resolve(path), path.toString()))
+                .toList();
     }
 
     /** A path as typed, made absolute against the working directory of this session. */

@@ -237,6 +237,14 @@ public enum DiagnosticCode {
     CONFIG_MISSING_KEY("CF105", ERROR, "缺少配置项", "必需的配置项没有写。", "没有 unit", "补充该配置项"),
     CONFIG_BAD_VALUE("CF106", ERROR, "配置值不合要求", "配置项的值不在允许的范围内。", "crossed-when: under", "改为允许的值"),
 
+    CONFIG_BORROWED(
+            "CF107",
+            NOTE,
+            "采用程序自带的配置",
+            "工作区没有表头用词、折标系数或街道表，采用程序自带的一份；口径和标准必须由工作区给出，从不代替。",
+            "config/headers.yaml",
+            "需要修改时，运行 tenglong init 补齐"),
+
     // Policy
     UNKNOWN_REFERENCE(
             "PO101",
@@ -274,8 +282,7 @@ public enum DiagnosticCode {
 
     // Output
     OUTPUT_NOT_WRITTEN(
-            "OU101", ERROR, "输出文件写不进去", "磁盘已满、没有写权限，或文件正在 Excel 中打开。", "清单_2022-03_r1.xlsx 正在打开", "关闭该文件或检查磁盘后重新运行"),
-    UNENCODABLE_NAME("OU102", WARNING, "终端显示不了的字", "终端编码没有这个字，显示为 ?；输出文件不受影响。", "㛃", "无需处理");
+            "OU101", ERROR, "输出文件写不进去", "磁盘已满、没有写权限，或文件正在 Excel 中打开。", "清单_2022-03_r1.xlsx 正在打开", "关闭该文件或检查磁盘后重新运行");
 
     private final String id;
     private final Severity severity;

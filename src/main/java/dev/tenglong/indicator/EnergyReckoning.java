@@ -83,13 +83,18 @@ public final class EnergyReckoning {
         } else if (reported.isPresent() && sum.isPresent()) {
             compare(reported.get(), sum.get());
         }
-        return with(dossier, energy);
+        return with(dossier, energy, reported.isPresent());
     }
 
-    private static Dossier with(Dossier dossier, Optional<Figure> energy) {
+    /** @param reported whether some figure was there: then an absent one is one in doubt, not one not given */
+    private static Dossier with(Dossier dossier, Optional<Figure> energy, boolean reported) {
         Map<Field, Figure> figures = new EnumMap<>(Field.class);
         figures.putAll(dossier.figures());
         energy.ifPresentOrElse(e -> figures.put(Field.ENERGY, e), () -> figures.remove(Field.ENERGY));
+        Set<Field> unsettled = new TreeSet<>(dossier.unsettled());
+        if (reported && energy.isEmpty()) {
+            unsettled.add(Field.ENERGY);
+        }
         return new Dossier(
                 dossier.uscc(),
                 dossier.name(),
@@ -98,7 +103,7 @@ public final class EnergyReckoning {
                 dossier.scale(),
                 dossier.evaluation(),
                 Map.copyOf(figures),
-                dossier.unsettled());
+                unsettled);
     }
 
     /** Σ fuel × factor; empty where a required fuel is unknown, a fuel is unreadable or a factor is missing. */

@@ -12,6 +12,8 @@ import dev.tenglong.intake.Field;
 import dev.tenglong.units.Ratio;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Computes indicators of dossiers on one basis. Every formula of the field is here and nowhere else. */
 public final class IndicatorCalculator {
@@ -38,7 +40,7 @@ public final class IndicatorCalculator {
             return result(indicator, NOT_APPLICABLE, Optional.empty(), above, below, "用地为 0（租用厂房等），用地类指标不适用");
         }
         if (above.isEmpty() || below.isEmpty()) {
-            return result(indicator, UNKNOWN, Optional.empty(), above, below, missing(indicator, above, below));
+            return result(indicator, UNKNOWN, Optional.empty(), above, below, missing(indicator, dossier));
         }
         if (basis.isEmpty()) {
             return result(indicator, UNKNOWN, Optional.empty(), above, below, "本期没有可用口径");
@@ -89,10 +91,11 @@ public final class IndicatorCalculator {
                 && indicator.denominator().kind() == Field.Kind.STOCK;
     }
 
-    private static String missing(Indicator indicator, Optional<Figure> above, Optional<Figure> below) {
-        String numerator = above.isEmpty() ? indicator.numerator().label() : "";
-        String denominator = below.isEmpty() ? indicator.denominator().label() : "";
-        return "缺" + numerator + (numerator.isEmpty() || denominator.isEmpty() ? "" : "、") + denominator;
+    private static String missing(Indicator indicator, Dossier dossier) {
+        return Stream.of(indicator.numerator(), indicator.denominator())
+                .filter(field -> dossier.figure(field).isEmpty())
+                .map(field -> dossier.unsettled().contains(field) ? field.label() + "有误待核" : "缺" + field.label())
+                .collect(Collectors.joining("、"));
     }
 
     private Measured result(

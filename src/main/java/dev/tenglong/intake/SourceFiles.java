@@ -43,26 +43,29 @@ public final class SourceFiles {
         this.findings = findings;
     }
 
+    /** A file or folder as the user named it. */
+    public record Given(Path path, String typed) {}
+
     /**
      * The files under {@code given}, in the order given, each once.
      *
      * @param unusable receives one finding for each input that cannot be used at all
      */
-    public static List<SourceFile> collect(List<Path> given, Findings findings, List<Diagnostic> unusable)
+    public static List<SourceFile> collect(List<Given> given, Findings findings, List<Diagnostic> unusable)
             throws IOException {
         var collector = new SourceFiles(findings);
-        for (Path path : given) {
-            collector.add(path);
+        for (Given one : given) {
+            collector.add(one.path(), one.typed());
         }
         unusable.addAll(collector.unusable);
         return List.copyOf(collector.files);
     }
 
-    private void add(Path path) throws IOException {
+    private void add(Path path, String typed) throws IOException {
         if (Files.isDirectory(path)) {
             addFolder(path);
         } else if (!Files.exists(path)) {
-            unusable.add(Diagnostic.of(FILE_MISSING, whole(path.toString()), "找不到文件或文件夹 " + path));
+            unusable.add(Diagnostic.of(FILE_MISSING, whole(typed), "找不到文件或文件夹 " + typed));
         } else {
             Path name = path.getFileName();
             if (Files.exists(path.resolveSibling("~$" + name))) {

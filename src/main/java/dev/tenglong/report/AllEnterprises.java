@@ -7,6 +7,10 @@ import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.Value;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.units.Decimals;
 import java.io.IOException;
@@ -32,7 +36,7 @@ final class AllEnterprises {
         this.enterprise = enterprise;
     }
 
-    void writeSheet(Book book, ScreeningRecord record) {
+    void writeSheet(Book book, ScreeningRecord record) throws IOException {
         List<Column<Verdict>> table = columns(record);
         Page page = sheet(book, record, table);
         page.header(table, 3);
@@ -41,7 +45,7 @@ final class AllEnterprises {
     }
 
     /** Says on the sheet where the enterprises are instead. */
-    void writePointer(Book book, ScreeningRecord record, String csvName) {
+    void writePointer(Book book, ScreeningRecord record, String csvName) throws IOException {
         List<Column<Verdict>> table = columns(record).subList(0, 12);
         Page page = sheet(book, record, table);
         page.note("共 " + record.verdicts().size() + " 家企业，超出工作表便于使用的范围，明细另存为同一文件夹中的“" + csvName + "”。");
@@ -71,11 +75,10 @@ final class AllEnterprises {
         }
     }
 
-    private static Page sheet(Book book, ScreeningRecord record, List<Column<Verdict>> table) {
-        Page page = book.page("全部企业")
-                .widths(table.stream().map(Column::width).toList())
-                .across(4, 3);
-        page.line("全部企业（" + record.period().label() + "）　单位：亩、吨标准煤、万元、人；数量为累计数", "");
+    private static Page sheet(Book book, ScreeningRecord record, List<Column<Verdict>> table) throws IOException {
+        Page page =
+                book.page().widths(table.stream().map(Column::width).toList()).across(4, 3);
+        page.line("全部企业（" + record.period().label() + "），数量为累计数", "");
         return page;
     }
 
@@ -124,7 +127,7 @@ final class AllEnterprises {
             columns.add(EnterpriseColumns.standard(indicator, indicator.label() + "\n标准", 12));
             columns.add(EnterpriseColumns.outcome(indicator, indicator.label() + "\n判定", 12));
         }
-        columns.add(enterprise.reasons("理由", 60));
+        columns.add(enterprise.reasons("理由", 60, "；"));
         return columns;
     }
 

@@ -5,6 +5,12 @@ import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.Severity;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Look;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.SheetNames;
+import dev.tenglong.report.xlsx.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -18,6 +24,7 @@ import java.util.Map;
  */
 public final class FeedbackWorkbook {
 
+    private static final String SUMMARY = "汇总";
     private static final String OTHERS = "其他";
     private static final int MOST_ON_A_SHEET = 50_000;
 
@@ -38,21 +45,24 @@ public final class FeedbackWorkbook {
 
     static void writeTo(ScreeningRecord record, OutputStream out) throws IOException {
         String title = "数据问题反馈（" + record.period().label() + "）";
-        try (var book = new Book(Provenance.of(record), title)) {
-            Page summary = book.page("汇总");
-            var pages = new ArrayList<Page>();
-            var groups = new ArrayList<Group>();
-            byFile(record.findings()).forEach((file, findings) -> {
-                Page page = book.page(file.equals(OTHERS) ? OTHERS : stem(file));
-                pages.add(page);
-                groups.add(new Group(file, page.name(), findings));
-            });
-            summary(summary, title, groups);
-            for (int i = 0; i < pages.size(); i++) {
-                findings(pages.get(i), groups.get(i));
+        List<Group> groups = groups(record.findings());
+        var sheets = new ArrayList<>(List.of(SUMMARY));
+        groups.forEach(group -> sheets.add(group.sheet()));
+        try (var book = new Book(out, Provenance.of(record).imprint(title), sheets)) {
+            summary(book.page(), title, groups);
+            for (Group group : groups) {
+                findings(book.page(), group);
             }
-            book.writeTo(out);
+            book.finish();
         }
+    }
+
+    private static List<Group> groups(List<Diagnostic> findings) {
+        var names = new SheetNames();
+        names.take(SUMMARY);
+        var groups = new ArrayList<Group>();
+        byFile(findings).forEach((file, ofFile) -> groups.add(new Group(file, names.take(stem(file)), ofFile)));
+        return groups;
     }
 
     /** In order of the findings; what no department can act on comes last. */
@@ -79,14 +89,14 @@ public final class FeedbackWorkbook {
                 || at.file().map(file -> file.startsWith("config/")).orElse(true);
     }
 
-    private static void summary(Page page, String title, List<Group> groups) {
+    private static void summary(Page page, String title, List<Group> groups) throws IOException {
         List<Column<Group>> table = List.of(
                 Column.number(),
-                Column.of("来源文件", 50, g -> new Value.Link(g.file(), g.sheet())),
+                Column.of("来源文件", 70, g -> new Value.Link(g.file(), g.sheet())),
                 Column.of(Severity.ERROR.label(), 10, g -> Value.count(g.count(Severity.ERROR))),
                 Column.of(Severity.WARNING.label(), 10, g -> Value.count(g.count(Severity.WARNING))),
                 Column.of(Severity.NOTE.label(), 10, g -> Value.count(g.count(Severity.NOTE))),
-                Column.of("明细", 34, g -> new Value.Link("见“" + g.sheet() + "”", g.sheet())));
+                Column.of("明细", 14, g -> new Value.Link("查看明细", g.sheet())));
         page.widths(table.stream().map(Column::width).toList());
         page.title(title);
         page.note("说明：错误——该项数据未采用，请更正后重新报送；警告——已采用，请核对；提示——供了解，一般无需处理。");
@@ -100,14 +110,14 @@ public final class FeedbackWorkbook {
     private static List<Column<Group>> totals() {
         return List.of(
                 Column.of("", 5, g -> Value.NONE),
-                Column.of("", 50, g -> Value.word(g.file())),
+                Column.of("", 70, g -> Value.word(g.file())),
                 Column.of("", 10, g -> Value.count(g.count(Severity.ERROR))),
                 Column.of("", 10, g -> Value.count(g.count(Severity.WARNING))),
                 Column.of("", 10, g -> Value.count(g.count(Severity.NOTE))),
-                Column.of("", 34, g -> Value.NONE));
+                Column.of("", 14, g -> Value.NONE));
     }
 
-    private static void findings(Page page, Group group) {
+    private static void findings(Page page, Group group) throws IOException {
         boolean ours = group.file().equals(OTHERS);
         List<Column<Diagnostic>> table = List.of(
                 Column.number(),

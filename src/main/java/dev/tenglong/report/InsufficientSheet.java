@@ -1,8 +1,13 @@
 package dev.tenglong.report;
 
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.Value;
 import dev.tenglong.screening.Category;
 import dev.tenglong.screening.Verdict;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +23,7 @@ final class InsufficientSheet {
         this.enterprise = enterprise;
     }
 
-    void write(Book book, ScreeningRecord record) {
+    void write(Book book, ScreeningRecord record) throws IOException {
         List<Column<Verdict>> table = List.of(
                 Column.number(),
                 enterprise.name(),
@@ -27,8 +32,13 @@ final class InsufficientSheet {
                 enterprise.sector(),
                 enterprise.scale(),
                 Column.of("原因", 14, v -> Value.word(cause(v))),
+<<<<<<< HEAD
                 enterprise.reasons("缺少什么", 60));
         Page page = book.page("数据不足").widths(table.stream().map(Column::width).toList());
+=======
+                enterprise.reasons("缺少什么", 60, "\n"));
+        Page page = book.page().widths(table.stream().map(Column::width).toList());
+>>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
         page.title("数据不足、未能判定的企业（" + record.period().label() + "）");
         page.note("说明：数据不足不等于达标。请有关部门补充后重新筛查。");
         page.header(table, 2);

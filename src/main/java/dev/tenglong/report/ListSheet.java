@@ -10,10 +10,15 @@ import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.Value;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.settings.Office;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,9 +34,13 @@ final class ListSheet {
         this.enterprise = enterprise;
     }
 
-    void write(Book book, ScreeningRecord record) {
+    void write(Book book, ScreeningRecord record) throws IOException {
         List<Column<ListLine>> table = columns();
+<<<<<<< HEAD
         Page page = book.page("清单").widths(table.stream().map(Column::width).toList());
+=======
+        Page page = book.page().widths(table.stream().map(Column::width).toList());
+>>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
         page.title(office.listTitle(record.period()) + "（疑似名单，未经核实）");
         if (!record.official()) {
             page.banner("样张（示例标准）");
@@ -58,10 +67,10 @@ final class ListSheet {
                         figure(Field.TAX, "实缴税金\n（万元）", 10),
                         indicator(Indicator.TAX_PER_MU, "亩均税收\n（万元/亩）", 10),
                         standard(Indicator.TAX_PER_MU, "亩均税收\n标准", 9),
-                        indicator(Indicator.VALUE_ADDED_PER_TCE, "单位能耗\n增加值\n（万元/吨）", 10),
+                        indicator(Indicator.VALUE_ADDED_PER_TCE, "单位能耗\n增加值（万元\n/吨标准煤）", 12),
                         standard(Indicator.VALUE_ADDED_PER_TCE, "单位能耗\n增加值\n标准", 9),
                         enterprise.category(),
-                        enterprise.reasons("认定理由", 34),
+                        enterprise.reasons("认定理由", 40, "\n"),
                         enterprise.responsible())
                 .forEach(column -> columns.add(orDash(column).on(ListLine::verdict)));
         columns.add(Column.of("当前状态", 9, line -> Value.word("疑似·\n待核实")));

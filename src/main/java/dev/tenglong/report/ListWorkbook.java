@@ -4,15 +4,19 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Book;
 import dev.tenglong.settings.Office;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The list workbook (清单工作簿): the list and all that explains it, one sheet a question. */
 public final class ListWorkbook {
 
     /** More rows than this on one sheet help nobody; spreadsheet programs become slow. */
     private static final int MOST_ON_A_SHEET = 50_000;
+
+    private static final List<String> SHEETS = List.of("清单", "街道汇总", "行业汇总", "全部企业", "数据不足", "预警", "标准与依据");
 
     private final Office office;
     private final EnterpriseColumns enterprise;
@@ -44,12 +48,17 @@ public final class ListWorkbook {
 
     void writeTo(ScreeningRecord record, OutputStream out) throws IOException {
         String label = "（" + record.period().label() + "）";
-        try (var book = new Book(Provenance.of(record), office.listTitle(record.period()))) {
+        try (var book = new Book(out, Provenance.of(record).imprint(office.listTitle(record.period())), SHEETS)) {
             new ListSheet(office, enterprise).write(book, record);
             Tally total = summaries.total(record);
+<<<<<<< HEAD
             TallySheet.write(
                     book, "街道汇总", "筛查结果分街道汇总" + label, "街道（园区）", 22, summaries.bySubdistrict(record), total, "");
             TallySheet.write(book, "行业汇总", "筛查结果分行业汇总" + label, "行业大类", 34, summaries.bySector(record), total, "");
+=======
+            TallySheet.write(book, "筛查结果分街道汇总" + label, "街道（园区）", 22, summaries.bySubdistrict(record), total);
+            TallySheet.write(book, "筛查结果分行业汇总" + label, "行业大类", 34, summaries.bySector(record), total);
+>>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
             if (record.verdicts().size() > mostOnASheet) {
                 all.writePointer(book, record, csvName(record));
             } else {
@@ -58,7 +67,7 @@ public final class ListWorkbook {
             new InsufficientSheet(enterprise).write(book, record);
             new WarningSheet(enterprise).write(book, record);
             standards.write(book, record);
-            book.writeTo(out);
+            book.finish();
         }
     }
 

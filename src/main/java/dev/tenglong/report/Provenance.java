@@ -2,6 +2,7 @@ package dev.tenglong.report;
 
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Imprint;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -16,16 +17,21 @@ record Provenance(Period period, int revision, String run) {
         return new Provenance(record.period(), record.revision(), record.run().substring(0, 12));
     }
 
-    String left() {
+    /** @param title of the workbook */
+    Imprint imprint(String title) {
+        return new Imprint(title, date(), left(), right());
+    }
+
+    private String left() {
         return "统计期：" + period.label() + "　截止日：" + period.lastDay();
     }
 
-    String right() {
-        return "第 " + revision + " 版　校验码：" + run;
+    private String right() {
+        return "第 " + revision + " 版　运行：" + run;
     }
 
     /** A report is dated by its period's end, never by the clock: the same run gives the same bytes. */
-    Instant date() {
+    private Instant date() {
         return period.lastDay().atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

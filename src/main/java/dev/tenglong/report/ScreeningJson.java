@@ -1,5 +1,6 @@
 package dev.tenglong.report;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.tenglong.diagnostics.Diagnostic;
@@ -21,7 +22,7 @@ import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.units.Decimals;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,9 @@ public final class ScreeningJson {
         this.json = json;
     }
 
-    /** Writes one document and a line break, and flushes {@code out}; closing it is the caller's. */
-    public static void write(ScreeningRecord record, Writer out) throws IOException {
-        JsonGenerator json = new JsonFactory().createGenerator(out);
+    /** Writes one document in UTF-8 and a line break, and flushes {@code out}; closing it is the caller's. */
+    public static void write(ScreeningRecord record, OutputStream out) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new JsonLayout());
         new ScreeningJson(json).document(record);

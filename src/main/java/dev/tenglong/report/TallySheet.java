@@ -2,11 +2,15 @@ package dev.tenglong.report;
 
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.intake.Field;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.Value;
 import dev.tenglong.screening.Category;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** The sheets 街道汇总 and 行业汇总: the same columns over different groups, with a total that adds up. */
 final class TallySheet {
@@ -14,23 +18,16 @@ final class TallySheet {
     private TallySheet() {}
 
     /** @param heading what the groups are, such as 街道（园区） */
-    static void write(
-            Book book,
-            String name,
-            String title,
-            String heading,
-            int width,
-            Collection<Tally> groups,
-            Tally total,
-            String rangeNote) {
+    static void write(Book book, String title, String heading, int width, Collection<Tally> groups, Tally total)
+            throws IOException {
         List<Column<Tally>> table = columns(heading, width);
-        Page page = book.page(name).widths(table.stream().map(Column::width).toList());
+        Page page = book.page().widths(table.stream().map(Column::width).toList());
         page.title(title);
         page.line("", "单位：家、亩、吨标准煤、万元");
         page.header(table, 2);
         page.rows(table, groups);
         page.total(table, total);
-        page.note("说明：" + rangeNote + "参与筛查＝规上＋规下＋规模未知＝高耗低效＋高耗＋低效＋达标＋数据不足＋豁免。用地、能耗、税金为参与筛查企业已有数据之和（累计数）；"
+        page.note("说明：参与筛查＝规上＋规下＋规模未知＝高耗低效＋高耗＋低效＋达标＋数据不足＋豁免。用地、能耗、税金为参与筛查企业已有数据之和（累计数）；"
                 + "亩均税收＝Σ实缴税金÷Σ用地，只计两项数据都有的企业，不折年。");
     }
 
@@ -57,8 +54,12 @@ final class TallySheet {
                 "亩均税收\n（万元/亩）",
                 11,
                 t -> t.taxPerMu()
+<<<<<<< HEAD
                         .<Value>map(ratio ->
                                 Value.amount(ratio.rounded(ShownPlaces.MOST), ShownPlaces.of(ratio, Optional.empty())))
+=======
+                        .<Value>map(ratio -> Value.amount(ratio.rounded(ShownPlaces.MOST), 2))
+>>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
                         .orElse(Value.DASH)));
         return columns;
     }

@@ -5,7 +5,12 @@ import static dev.tenglong.report.EnterpriseColumns.orDash;
 
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.xlsx.Book;
+import dev.tenglong.report.xlsx.Column;
+import dev.tenglong.report.xlsx.Page;
+import dev.tenglong.report.xlsx.Value;
 import dev.tenglong.screening.Verdict;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +24,7 @@ final class WarningSheet {
         this.enterprise = enterprise;
     }
 
-    void write(Book book, ScreeningRecord record) {
+    void write(Book book, ScreeningRecord record) throws IOException {
         var table = new ArrayList<Column<Verdict>>();
         table.add(Column.number());
         Stream.of(
@@ -33,10 +38,10 @@ final class WarningSheet {
                         figure(Field.VALUE_ADDED, "工业增加值\n（万元）", 12),
                         figure(Field.TAX, "实缴税金\n（万元）", 12),
                         enterprise.category(),
-                        enterprise.reasons("预警理由", 44))
+                        enterprise.reasons("预警理由", 44, "\n"))
                 .forEach(column -> table.add(orDash(column)));
         table.add(Column.of("备注", 14, v -> Value.text(String.join("；", ListSheet.remarks(v)))));
-        Page page = book.page("预警").widths(table.stream().map(Column::width).toList());
+        Page page = book.page().widths(table.stream().map(Column::width).toList());
         page.title("预警企业（" + record.period().label() + "）");
         page.note("说明：按折年等较弱口径命中，只作提醒，未列入清单，不得据以告知企业。");
         page.header(table, 2);

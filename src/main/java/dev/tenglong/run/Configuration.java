@@ -1,6 +1,7 @@
 package dev.tenglong.run;
 
 import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
@@ -52,6 +53,9 @@ record Configuration(
         if (mistakes.hasErrors()) {
             throw new UnusableInputException(mistakes.sorted());
         }
+        folder.borrowed()
+                .forEach(name -> remarks.add(
+                        Diagnostic.of(DiagnosticCode.CONFIG_BORROWED, ConfigFolder.place(name), "工作区没有这个文件，采用程序自带的")));
         return new Configuration(
                 office.orElseThrow(),
                 regions.orElseThrow(),

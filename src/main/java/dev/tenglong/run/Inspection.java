@@ -11,7 +11,6 @@ import dev.tenglong.intake.header.ColumnPlanner;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.sheet.Limits;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class Inspection {
     }
 
     /** @throws UnusableInputException naming every file that cannot be read */
-    public Result inspect(List<Path> inputs) throws IOException, UnusableInputException {
+    public Result inspect(List<SourceFiles.Given> inputs) throws IOException, UnusableInputException {
         var findings = new Findings();
         var unusable = new ArrayList<Diagnostic>();
         List<SourceFile> files = SourceFiles.collect(inputs, findings, unusable);

@@ -40,7 +40,12 @@ public final class Screening {
      * @param output     the folder for the workbooks
      */
     public record Request(
-            Period period, List<Path> inputs, boolean monthFlows, boolean strict, boolean dryRun, Path output) {}
+            Period period,
+            List<SourceFiles.Given> inputs,
+            boolean monthFlows,
+            boolean strict,
+            boolean dryRun,
+            Path output) {}
 
     /**
      * What came of it.
@@ -107,6 +112,11 @@ public final class Screening {
                         configuration.office().districtCode(),
                         findings)
                 .screen(dossiers);
+        boolean official = configuration.isOfficial(verdicts);
+        if (!official) {
+            findings.add(Diagnostic.of(
+                    DiagnosticCode.DEMO_STANDARD, new Location.WholeRun(), "口径或适用的标准标有“示例”，结果不能作为正式认定的依据"));
+        }
         List<TableUse> inputs = sheets.stream()
                 .filter(s -> s.table().isPresent())
                 .map(s -> new TableUse(
@@ -121,7 +131,7 @@ public final class Screening {
                         .hex(),
                 1,
                 configuration.policy().criteria().title(),
-                configuration.isOfficial(verdicts),
+                official,
                 inputs,
                 configuration.hashes(),
                 verdicts,

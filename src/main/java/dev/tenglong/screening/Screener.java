@@ -75,13 +75,19 @@ public final class Screener {
             return verdict(dossier, Category.OUT_OF_SCOPE, Optional.of(false), List.of("行业 " + sector + " 不在筛查范围"));
         }
         if (inScope == Truth.UNKNOWN) {
-            return verdict(dossier, Category.INSUFFICIENT_DATA, Optional.empty(), List.of("行业未知"));
+            return undecided(dossier, "行业未知");
         }
-        Optional<Criteria.Profile> profile = profile(dossier);
-        if (profile.isEmpty()) {
-            return verdict(dossier, Category.INSUFFICIENT_DATA, Optional.empty(), List.of(whyNoProfile(dossier)));
+        for (Criteria.Profile profile : criteria.profiles()) {
+            Truth holds = facts(dossier, Map.of()).holds(profile.when());
+            if (holds == Truth.TRUE) {
+                return decide(dossier, profile);
+            }
+            if (holds == Truth.UNKNOWN) {
+                return undecided(dossier, whyUnknown(dossier));
+            }
         }
-        return decide(dossier, profile.get());
+        report(DiagnosticCode.NO_PROFILE, "“" + dossier.name() + "”没有适用的筛查口径");
+        return undecided(dossier, "没有适用的筛查口径");
     }
 
     /** A sector known only roughly may or may not lie in a narrow scope. */
@@ -93,27 +99,17 @@ public final class Screener {
                 .or(criteria.scope().stream().anyMatch(s -> s.startsWith(sector.code())) ? Truth.UNKNOWN : Truth.FALSE);
     }
 
-    /** The first profile whose condition holds; none where an earlier one cannot be decided. */
-    private Optional<Criteria.Profile> profile(Dossier dossier) {
-        for (Criteria.Profile profile : criteria.profiles()) {
-            Truth holds = facts(dossier, Map.of()).holds(profile.when());
-            if (holds == Truth.TRUE) {
-                return Optional.of(profile);
-            }
-            if (holds == Truth.UNKNOWN) {
-                return Optional.empty();
-            }
-        }
-        report(DiagnosticCode.NO_PROFILE, "“" + dossier.name() + "”没有适用的筛查口径");
-        return Optional.empty();
-    }
-
-    private String whyNoProfile(Dossier dossier) {
+    /** Why the condition of a profile cannot be decided; later profiles are then not looked at. */
+    private String whyUnknown(Dossier dossier) {
         if (dossier.scale().isEmpty()) {
             scaleUnknown++;
             return "规模未知，不能区分规上、规下";
         }
-        return "没有可以确定适用的筛查口径";
+        return "不能确定适用哪一项筛查口径";
+    }
+
+    private Verdict undecided(Dossier dossier, String why) {
+        return verdict(dossier, Category.INSUFFICIENT_DATA, Optional.empty(), List.of(why));
     }
 
     private Verdict decide(Dossier dossier, Criteria.Profile profile) {

@@ -63,4 +63,84 @@ public record Office(
     public String listTitle(Period period) {
         return listTitle + "（" + period.label() + "）";
     }
+<<<<<<< HEAD
+=======
+
+    /** Loads and checks {@code tenglong.yaml}; empty, with findings, where it does not hold. */
+    public static Optional<Office> load(ConfigFolder folder, Findings findings) throws IOException {
+        Optional<ConfigNode> file = ConfigFile.read(folder, FILE, findings);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        ConfigNode root = file.get();
+        Map<String, ConfigNode> entries = root.entries(
+                "district",
+                "list-title",
+                "lead-unit",
+                "document-number",
+                "contact",
+                "responsible-bodies",
+                "limits",
+                "watch-months",
+                "keep-sources",
+                "targets");
+        checkLater(entries);
+        Optional<ConfigNode> district = root.required(entries, "district");
+        Map<String, ConfigNode> parts =
+                district.map(d -> d.entries("code", "name")).orElse(Map.of());
+        Optional<String> code = district.flatMap(d -> d.required(parts, "code"))
+                .flatMap(n -> n.as("六位行政区划代码，如 \"330105\"", text -> text.matches("\\d{6}") ? text : null));
+        Optional<String> name = district.flatMap(d -> d.required(parts, "name")).flatMap(ConfigNode::text);
+        Optional<String> title = root.required(entries, "list-title").flatMap(ConfigNode::text);
+        Optional<String> unit = root.required(entries, "lead-unit").flatMap(ConfigNode::text);
+        if (code.isEmpty() || name.isEmpty() || title.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Office(code.get(), name.get(), title.get(), unit.get(), bodies(entries)));
+    }
+
+    private static Map<String, String> bodies(Map<String, ConfigNode> entries) {
+        var bodies = new LinkedHashMap<String, String>();
+        if (entries.containsKey("responsible-bodies")) {
+            entries.get("responsible-bodies").entries().forEach((code, node) -> {
+                if (code.matches("[A-Z]{2,12}")) {
+                    node.text().ifPresent(name -> bodies.put(code, name));
+                } else {
+                    node.fail(DiagnosticCode.CONFIG_BAD_VALUE, "责任主体的代号应为大写字母，如 GSKJ，实际是“" + code + "”");
+                }
+            });
+        }
+        return bodies;
+    }
+
+    /** What cases, notices and reports will read is checked from the first day, so that a mistake shows when it is made. */
+    private static void checkLater(Map<String, ConfigNode> entries) {
+        Optional.ofNullable(entries.get("document-number")).ifPresent(ConfigNode::text);
+        Optional.ofNullable(entries.get("contact"))
+                .ifPresent(
+                        contact -> contact.entries("name", "telephone").values().forEach(ConfigNode::text));
+        Optional.ofNullable(entries.get("limits"))
+                .ifPresent(limits -> limits.entries("unit", "dispatched", "notified", "listed", "awaiting-acceptance")
+                        .forEach((key, value) -> {
+                            if (key.equals("unit")) {
+                                value.as(
+                                        "calendar-days 或 working-days",
+                                        text -> text.matches("calendar-days|working-days") ? text : null);
+                            } else {
+                                value.count();
+                            }
+                        }));
+        Optional.ofNullable(entries.get("watch-months")).ifPresent(ConfigNode::count);
+        Optional.ofNullable(entries.get("keep-sources")).ifPresent(ConfigNode::bool);
+        Optional.ofNullable(entries.get("targets"))
+                .ifPresent(targets -> targets.entries(
+                                "tax-per-mu",
+                                "value-added-per-mu",
+                                "labour-productivity",
+                                "energy-per-value-added-change")
+                        .values()
+                        .forEach(value -> value.as(
+                                "数字或百分数，如 115、-10%", text -> text.matches("[-+]?\\d+(\\.\\d+)?%?") ? text : null)));
+    }
+>>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
 }

@@ -89,7 +89,8 @@ public final class ColumnPlanner {
     private Optional<Candidate> choose(Field field, List<Candidate> all, List<String> unused) {
         List<Candidate> usable = field.isQuantity() ? ofThisPeriod(field, all, unused) : all;
         List<Candidate> best = usable.stream()
-                .sorted(Comparator.<Candidate>comparingInt(c -> c.label().span() == Span.CUMULATIVE ? 0 : 1)
+                .sorted(Comparator.<Candidate>comparingInt(c -> isUnitUsable(c) ? 0 : 1)
+                        .thenComparingInt(c -> c.label().span() == Span.CUMULATIVE ? 0 : 1)
                         .thenComparingInt(c -> c.match().rank())
                         .thenComparingInt(Candidate::column))
                 .toList();
@@ -106,6 +107,14 @@ public final class ColumnPlanner {
                         "“" + other.header() + "”与“" + first.header() + "”都是" + field.label() + "，采用后者")));
         best.stream().skip(1).forEach(other -> unused.add(other.header()));
         return Optional.of(first);
+    }
+
+    private static boolean isUnitUsable(Candidate candidate) {
+        HeaderLabel label = candidate.label();
+        return !candidate.field().isQuantity()
+                || label.unit()
+                        .map(u -> u.dimension() == candidate.field().dimension())
+                        .orElse(label.unknownUnit().isEmpty());
     }
 
     private List<Candidate> ofThisPeriod(Field field, List<Candidate> all, List<String> unused) {

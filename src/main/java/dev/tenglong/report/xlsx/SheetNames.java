@@ -1,17 +1,21 @@
-package dev.tenglong.report;
+package dev.tenglong.report.xlsx;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Gives out sheet names that spreadsheet programs accept: at most 31 characters, none of {@code : \ / ? * [ ]}, unique. */
-final class SheetNames {
+public final class SheetNames {
 
     private static final int LONGEST = 31;
 
     private final Set<String> taken = new HashSet<>();
 
+<<<<<<< HEAD:src/main/java/dev/tenglong/report/SheetNames.java
     String take(String wanted) {
+=======
+    public String take(String wanted) {
+>>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991:src/main/java/dev/tenglong/report/xlsx/SheetNames.java
         String clean =
                 wanted.replaceAll("[:\\\\/?*\\[\\]\\p{Cntrl}\\p{Cf}]", "_").strip();
         clean = clean.replaceAll("^'+|'+$", "_");

@@ -1,10 +1,10 @@
-package dev.tenglong.report;
+package dev.tenglong.report.xlsx;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What a cell of a report holds. A figure stays a number, a code stays text, nothing ever becomes a formula. */
-sealed interface Value {
+public sealed interface Value {
 
     Value NONE = new None();
 

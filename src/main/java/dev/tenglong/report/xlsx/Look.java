@@ -1,7 +1,7 @@
-package dev.tenglong.report;
+package dev.tenglong.report.xlsx;
 
 /** How a text cell looks (样式). A colour never says anything that the words do not say too. */
-enum Look {
+public enum Look {
     TITLE,
     BANNER,
     LINE_LEFT,

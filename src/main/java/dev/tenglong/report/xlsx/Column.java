@@ -1,4 +1,4 @@
-package dev.tenglong.report;
+package dev.tenglong.report.xlsx;
 
 import java.util.function.Function;
 
@@ -6,25 +6,34 @@ import java.util.function.Function;
  * A column of a table: its header, its width and what it shows of a row.
  *
  * @param width in half-width characters; a Chinese character takes two
+ * @param span  how many columns of the sheet it takes; more than one where tables of different make share a sheet
  */
-record Column<T>(String header, int width, Cells<T> cells) {
+public record Column<T>(String header, int width, int span, Cells<T> cells) {
 
     /** What a column shows of an item; {@code number} is its place in the table, from 1. */
-    interface Cells<T> {
+    public interface Cells<T> {
         Value of(T item, int number);
     }
 
-    static <T> Column<T> of(String header, int width, Function<T, Value> value) {
+    public Column(String header, int width, Cells<T> cells) {
+        this(header, width, 1, cells);
+    }
+
+    public static <T> Column<T> of(String header, int width, Function<T, Value> value) {
         return new Column<>(header, width, (item, number) -> value.apply(item));
     }
 
+    public Column<T> spanning(int columns) {
+        return new Column<>(header, width, columns, cells);
+    }
+
     /** 序号. */
-    static <T> Column<T> number() {
+    public static <T> Column<T> number() {
         return new Column<>("序号", 5, (item, number) -> Value.word(String.valueOf(number)));
     }
 
     /** The same column of a table whose rows hold this column's rows. */
-    <S> Column<S> on(Function<S, T> inner) {
+    public <S> Column<S> on(Function<S, T> inner) {
         return new Column<>(header, width, (item, number) -> cells.of(inner.apply(item), number));
     }
 }
