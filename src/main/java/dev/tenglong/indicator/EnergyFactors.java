@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 public final class EnergyFactors {
 
-<<<<<<< HEAD
     /** The fuels that count. Electricity an enterprise makes and uses itself is not bought energy and is not among them. */
     public static final List<Field> FUELS = List.of(
             Field.ELECTRICITY,
@@ -43,30 +42,6 @@ public final class EnergyFactors {
         this.standard = standard;
         this.factors = factors;
         this.equivalent = equivalent;
-=======
-    public static Optional<EnergyFactors> load(ConfigFolder folder, Findings findings) throws IOException {
-        return ConfigFile.read(folder, "energy.yaml", findings).map(root -> {
-            var f = new EnergyFactors();
-            var e = root.entries("standard", "factors", "electricity");
-            root.required(e, "factors")
-                    .ifPresent(n -> n.entries().forEach((k, v) -> {
-                        var s = v.entries("unit", "factor");
-                        Field.byName(k)
-                                .ifPresent(x -> v.required(s, "factor")
-                                        .flatMap(ConfigNode::decimal)
-                                        .ifPresent(d -> f.factors.put(x, d)));
-                    }));
-            root.required(e, "electricity").ifPresent(n -> {
-                var s = n.entries("unit", "calorific", "equivalent");
-                n.required(s, "calorific").flatMap(ConfigNode::decimal).ifPresent(d -> f.calorific = d);
-                Optional.ofNullable(s.get("equivalent"))
-                        .ifPresent(q -> q.entries()
-                                .forEach(
-                                        (y, d) -> d.decimal().ifPresent(x -> f.equivalent.put(Integer.valueOf(y), x))));
-            });
-            return f;
-        });
->>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
     }
 
     /** Loads and checks {@code energy.yaml}; empty, with a finding, where it cannot be read. */
@@ -86,16 +61,8 @@ public final class EnergyFactors {
 
     /** 吨标准煤 per base unit of a fuel; empty where the file gives none, for 等价 none for that year. */
     public Optional<BigDecimal> factor(Field fuel, Calibre calibre, int year) {
-<<<<<<< HEAD
         return fuel == Field.ELECTRICITY && calibre == Calibre.EQUIVALENT
                 ? Optional.ofNullable(equivalent.get(year))
                 : Optional.ofNullable(factors.get(fuel));
-=======
-        if (fuel == Field.ELECTRICITY)
-            return calibre == Calibre.CALORIFIC
-                    ? Optional.ofNullable(calorific)
-                    : Optional.ofNullable(equivalent.get(year));
-        return Optional.ofNullable(factors.get(fuel));
->>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
     }
 }

@@ -91,16 +91,9 @@ final class ConditionReader {
     private static Optional<Condition> classes(ConfigNode node) {
         List<ConfigNode> items = node.list();
         var classes = new HashSet<String>();
-<<<<<<< HEAD
         items.forEach(item -> item.named("亩均评价等级", text -> Optional.of(text).filter(CLASSES::contains), CLASSES)
                 .ifPresent(classes::add));
         return classes.isEmpty() ? Optional.empty() : Optional.of(new Condition.ClassIs(classes));
-=======
-        node.list()
-                .forEach(one -> one.as("A、B、C、D 之一", text -> text.matches("[A-D]") ? text : null)
-                        .ifPresent(classes::add));
-        return new Condition.ClassIs(classes);
->>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
     }
 
     private static Optional<Condition> comparison(ConfigMap.Item entry) {
@@ -109,7 +102,6 @@ final class ConditionReader {
             unknownKey(entry);
             return Optional.empty();
         }
-<<<<<<< HEAD
         ConfigMap bounds = entry.value().entries(Comparison.ids());
         var conditions = new ArrayList<Condition>();
         bounds.items()
@@ -119,16 +111,6 @@ final class ConditionReader {
                                 .ifPresent(value -> conditions.add(new Condition.Compare(field.get(), op, value)))));
         if (bounds.isReadable() && bounds.isEmpty()) {
             entry.value().fail(CONFIG_BAD_VALUE, "应有 at-least、more-than、at-most、less-than 之一，实际是空的");
-=======
-        var parts = new ArrayList<Condition>();
-        Map<String, ConfigNode> bounds = value.entries(Arrays.stream(Condition.Operator.values())
-                .map(Condition.Operator::key)
-                .toArray(String[]::new));
-        for (Condition.Operator op : Condition.Operator.values()) {
-            Optional.ofNullable(bounds.get(op.key()))
-                    .flatMap(ConfigNode::decimal)
-                    .ifPresent(bound -> parts.add(new Condition.Compare(field.get(), op, bound)));
->>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
         }
         return conditions.isEmpty() ? Optional.empty() : Optional.of(together(conditions));
     }

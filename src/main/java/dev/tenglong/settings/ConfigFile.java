@@ -61,11 +61,7 @@ public final class ConfigFile {
             LoadSettings settings = LoadSettings.builder().setLabel(name).build();
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
-<<<<<<< HEAD
                 refuse(new Location.ConfigPoint("config/" + name, 1, 1, ""), "应有配置内容，文件是空的");
-=======
-                findings.add(Diagnostic.of(DiagnosticCode.CONFIG_SYNTAX, new Location.WholeFile(shown), "配置文件是空的"));
->>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
             }
             return root.filter(this::withoutAliases);
         } catch (MarkedYamlEngineException e) {

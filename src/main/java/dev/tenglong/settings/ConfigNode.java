@@ -98,67 +98,9 @@ public final class ConfigNode {
         return node instanceof ScalarNode;
     }
 
-<<<<<<< HEAD
     /** Whether nothing is written here: {@code title:} with nothing behind it, or only quotes. */
     public boolean isBlank() {
         return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
-=======
-    /** The entries of a mapping in the order written, whatever their keys; a key written twice is a finding. */
-    public Map<String, ConfigNode> entries() {
-        var entries = new LinkedHashMap<String, ConfigNode>();
-        if (!(node instanceof MappingNode mapping)) {
-            fail(DiagnosticCode.CONFIG_BAD_VALUE, "这里应是若干“配置项: 值”，实际不是");
-            return entries;
-        }
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-            ConfigNode value =
-                    new ConfigNode(file, path.isEmpty() ? key : path + "." + key, tuple.getValueNode(), findings);
-            if (key.isEmpty()) {
-                value.fail(DiagnosticCode.CONFIG_SYNTAX, "配置项的名称应是一个词");
-            } else if (entries.putIfAbsent(key, value) != null) {
-                new ConfigNode(file, path, tuple.getKeyNode(), findings)
-                        .fail(DiagnosticCode.CONFIG_DUPLICATE_KEY, "“" + key + "”写了两次");
-            }
-        }
-        return entries;
-    }
-
-    /** The entries of a mapping that may only have these keys. */
-    public Map<String, ConfigNode> entries(String... allowed) {
-        Map<String, ConfigNode> entries = entries();
-        Set<String> known = Set.of(allowed);
-        entries.forEach((key, value) -> {
-            if (!known.contains(key)) {
-                String list = String.join("、", allowed);
-                findings.add(Diagnostic.of(
-                                DiagnosticCode.CONFIG_UNKNOWN_KEY, value.at(), "不认识的配置项“" + key + "”，这里允许: " + list)
-                        .hint(Nearest.to(key, List.of(allowed)).stream()
-                                .findFirst()
-                                .map(near -> "改为 " + near + "，或删除这一项")
-                                .orElse(DiagnosticCode.CONFIG_UNKNOWN_KEY.remedy())));
-            }
-        });
-        return entries;
-    }
-
-    /** An entry that must be there. */
-    public Optional<ConfigNode> required(Map<String, ConfigNode> entries, String key) {
-        if (isMap() && !entries.containsKey(key)) {
-            fail(DiagnosticCode.CONFIG_MISSING_KEY, "缺少配置项“" + key + "”");
-        }
-        return Optional.ofNullable(entries.get(key));
-    }
-
-    /** The elements of a list; a single value counts as a list of one. */
-    public List<ConfigNode> list() {
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .map(element -> new ConfigNode(file, path, element, findings))
-                    .toList();
-        }
-        return List.of(this);
->>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
     }
 
     /** A word or text as written. */

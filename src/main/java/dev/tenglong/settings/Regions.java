@@ -25,7 +25,6 @@ public final class Regions {
     private static final Pattern CODE = Pattern.compile("\\d{9}|[A-Z][A-Z0-9]{1,11}");
     private static final List<String> HEADER = List.of("code", "name", "aliases");
 
-<<<<<<< HEAD
     private final Office office;
     private final Findings findings;
     private final RegionTable table;
@@ -57,44 +56,6 @@ public final class Regions {
         for (int i = 1; i < lines.length; i++) {
             if (!lines[i].replace(',', ' ').isBlank()) {
                 line(lines[i], i + 1);
-=======
-    /** The table of the office's district; what is wrong with the file becomes findings. */
-    public static RegionTable load(ConfigFolder folder, Office office, Findings findings) throws IOException {
-        var table = new RegionTable(office.districtName());
-        Optional<String> text = ConfigText.required(folder, FILE, findings);
-        List<String> lines = text.map(t -> Arrays.asList(t.split("\\r?\\n"))).orElse(List.of());
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("code,")) {
-                add(table, line, i + 1, office, findings);
-            }
-        }
-        office.responsibleBodies().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(body ->
-                        table.add(new Region(body.getKey(), body.getValue(), office.districtCode()), List.of()));
-        return table;
-    }
-
-    private static void add(RegionTable table, String line, int number, Office office, Findings findings) {
-        String[] parts = line.split(",", -1);
-        Location at = new Location.ConfigPoint(ConfigText.shown(FILE), number, 1, "");
-        if (parts.length < 2 || parts.length > 3 || line.contains("\"")) {
-            findings.add(
-                    Diagnostic.of(DiagnosticCode.CONFIG_SYNTAX, at, "每行应为“代码,名称,别名”，别名之间用顿号分隔，不用引号，实际是“" + line + "”"));
-        } else if (!parts[0].strip().matches("\\d{9}") || !parts[0].strip().startsWith(office.districtCode())) {
-            findings.add(Diagnostic.of(
-                    DiagnosticCode.CONFIG_BAD_VALUE,
-                    at,
-                    "街道代码应为九位数字并以 " + office.districtCode() + " 开头，实际是“" + parts[0] + "”"));
-        } else {
-            List<String> aliases = parts.length == 3 && !parts[2].isBlank()
-                    ? Arrays.stream(parts[2].split("[、;；]")).map(String::strip).toList()
-                    : List.of();
-            var region = new Region(parts[0].strip(), parts[1].strip(), office.districtCode());
-            if (!table.add(region, aliases)) {
-                findings.add(Diagnostic.of(DiagnosticCode.CONFIG_BAD_VALUE, at, "代码、名称或别名与另一个街道重复: “" + line + "”"));
->>>>>>> 53fcf7a4e7a2416a79f107c686c59f9bea58e991
             }
         }
     }
