@@ -18,6 +18,7 @@ final class Commands {
     private static final Map<String, Entry> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("init", new Entry(InitCommand.HEADER, InitCommand::new));
         ALL.put("inspect", new Entry(InspectCommand.HEADER, InspectCommand::new));
         ALL.put("screen", new Entry(ScreenCommand.HEADER, ScreenCommand::new));
         ALL.put("explain", new Entry(ExplainCommand.HEADER, ExplainCommand::new));

@@ -68,7 +68,7 @@ final class ThresholdFolder {
         if (found.isEmpty()) {
             String hint = Nearest.to(name, NAMES).stream()
                     .findFirst()
-                    .map(near -> "是否为“" + near + "”")
+                    .map(near -> "改为“" + near + "”")
                     .orElse("可用：" + String.join("、", NAMES));
             findings.add(Diagnostic.of(
                             CONFIG_BAD_VALUE,

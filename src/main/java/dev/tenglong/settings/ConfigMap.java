@@ -120,6 +120,6 @@ public final class ConfigMap extends AbstractMap<String, ConfigNode> {
 
     /** What to do about a mistyped word: the nearest allowed one where there is one near. */
     static Optional<String> hint(String typed, Collection<String> allowed) {
-        return Nearest.to(typed, allowed).stream().findFirst().map(word -> "是否为“" + word + "”");
+        return Nearest.to(typed, allowed).stream().findFirst().map(word -> "改为“" + word + "”");
     }
 }

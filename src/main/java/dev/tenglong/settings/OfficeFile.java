@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Reads tenglong.yaml. */
 final class OfficeFile {
 
+    private static final List<String> LIMIT_UNITS = List.of("calendar-days", "working-days");
     private static final Pattern DISTRICT = Pattern.compile("[1-9]\\d{5}");
     private static final Pattern BODY = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
     private static final Pattern PERCENT = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?%");
@@ -98,8 +99,8 @@ final class OfficeFile {
     private static Map<String, Integer> limits(ConfigNode node) {
         ConfigMap map = node.entries("unit", "dispatched", "notified", "listed", "awaiting-acceptance");
         map.optional("unit")
-                .ifPresent(unit -> unit.named(
-                        "期限的单位", text -> Optional.of(text).filter("calendar-days"::equals), List.of("calendar-days")));
+                .ifPresent(unit ->
+                        unit.named("期限的单位", text -> Optional.of(text).filter(LIMIT_UNITS::contains), LIMIT_UNITS));
         var limits = new LinkedHashMap<String, Integer>();
         map.items().stream()
                 .filter(entry -> !entry.name().equals("unit"))

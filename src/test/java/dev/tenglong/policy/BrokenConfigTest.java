@@ -63,14 +63,14 @@ class BrokenConfigTest {
                         "CF102",
                         "别名"),
                 // Keys
-                of(TAX, "reviewed-on:", "reviewd-on:", "12:1", "CF103", "reviewd-on", "是否为“reviewed-on”"),
+                of(TAX, "reviewed-on:", "reviewd-on:", "12:1", "CF103", "reviewd-on", "改为“reviewed-on”"),
                 of(TAX, "unit: 万元/亩", "unit: 万元/亩\nunit: 万元/亩", "11:1", "CF104", "第 10 行"),
                 of(TAX, "2023-01-01: {value: 13", "2021-01-01: {value: 13", "19:7", "CF104", "2021-01-01", "第 18 行"),
                 of(TAX, "unit: 万元/亩\n", "\n", "9:1", "CF105", "unit"),
                 of(TAX, "unit: 万元/亩", "unit:", "10:1", "CF105", "unit", "空"),
                 // Thresholds
                 of(TAX, "indicator: tax-per-mu", "indicator: tax-per-power", "9:12", "CF106", "应为文件名所说的指标 tax-per-mu"),
-                of(TAX, "indicator: tax-per-mu", "indicator: tax-per-mo", "9:12", "CF106", "是否为“tax-per-mu”"),
+                of(TAX, "indicator: tax-per-mu", "indicator: tax-per-mo", "9:12", "CF106", "改为“tax-per-mu”"),
                 of(TAX, "unit: 万元/亩", "unit: 元/平方米", "10:7", "CF106", "应为 万元/亩", "元/平方米"),
                 of(TAX, "crossed-when: below", "crossed-when: under", "11:15", "CF106", "under", "below"),
                 of(TAX, "crossed-when: below", "crossed-when: above", "11:15", "CF106", "越高越好"),
@@ -102,7 +102,7 @@ class BrokenConfigTest {
                         "{all: [tax-per-powre]}",
                         "",
                         "CF106",
-                        "是否为“tax-per-power”"),
+                        "改为“tax-per-power”"),
                 of("screening.yaml", "{all: [tax-per-power]}", "{all: []}", "", "CF106", "空的列表"),
                 of("screening.yaml", "{all: [tax-per-power]}", "{}", "", "CF106", "应至少有一个条件"),
                 of("screening.yaml", "{all: [tax-per-power]}", "[tax-per-power]", "", "CF106", "全部还是任一"),
@@ -110,7 +110,7 @@ class BrokenConfigTest {
                 of("screening.yaml", "{all: [tax-per-power]}", "{tax-per-power: true}", "", "CF103", "写在 all 或 any"),
                 of("screening.yaml", "when: {scale: 规下}", "when: {scale: 1}", "", "CF106", "规上、规下"),
                 of("screening.yaml", "when: {scale: 规下}", "when: {class: E}", "", "CF106", "A、B、C、D"),
-                of("screening.yaml", "when: {scale: 规下}", "when: {land: {at-last: 3}}", "", "CF103", "是否为“at-least”"),
+                of("screening.yaml", "when: {scale: 规下}", "when: {land: {at-last: 3}}", "", "CF103", "改为“at-least”"),
                 of("screening.yaml", "when: {scale: 规下}", "when: {land: {}}", "", "CF106", "at-least"),
                 of("screening.yaml", "when: {scale: 规下}", "when: {lnad: {at-least: 3}}", "", "CF103", "lnad"),
                 of("screening.yaml", "when: {scale: 规下}", "when: {name: {at-least: 3}}", "", "CF103", "name"),
@@ -123,7 +123,7 @@ class BrokenConfigTest {
                         "warn-only: [annualized]",
                         "",
                         "CF106",
-                        "是否为“annualised”"),
+                        "改为“annualised”"),
                 of(
                         "screening.yaml",
                         "basis: [year, rolling-12, annualised]",
@@ -148,7 +148,7 @@ class BrokenConfigTest {
                 // Energy
                 of("energy.yaml", "coke: {unit: 吨,", "coke: {unit: 立方米,", "", "CF106", "质量单位", "吨"),
                 of("energy.yaml", "factor: 0.9714", "factor: 0", "", "CF106", "大于 0"),
-                of("energy.yaml", "  coke:", "  cokes:", "", "CF103", "是否为“coke”"),
+                of("energy.yaml", "  coke:", "  cokes:", "", "CF103", "改为“coke”"),
                 of("energy.yaml", "  coke:", "  原煤:", "", "CF104", "原煤"),
                 of("energy.yaml", "  coke:", "  self_generated:", "", "CF103", "self_generated"),
                 of("energy.yaml", "equivalent: {2021:", "equivalent: {去年:", "", "CF106", "去年"),
@@ -225,11 +225,12 @@ class BrokenConfigTest {
     void a_file_that_decides_something_must_be_there() throws IOException {
         Files.delete(config.resolve("thresholds/tax-per-power.yaml"));
         Files.delete(config.resolve("thresholds/rd-intensity.yaml"));
-        Files.delete(config.resolve("energy.yaml"));
+        Files.delete(config.resolve("screening.yaml"));
+        Files.delete(config.resolve("energy.yaml")); // lent by the program
         assertThat(load())
                 .extracting(finding ->
                         finding.code().id() + " " + finding.at().file().orElseThrow())
-                .containsExactly("CF101 config/energy.yaml", "CF101 config/thresholds/tax-per-power.yaml");
+                .containsExactly("CF101 config/screening.yaml");
     }
 
     @Test
@@ -238,7 +239,7 @@ class BrokenConfigTest {
         Files.writeString(config.resolve("thresholds/说明.txt"), "不是配置");
         assertThat(load()).singleElement().satisfies(finding -> {
             assertThat(finding.at().display()).isEqualTo("config/thresholds/rd-intensty.yaml");
-            assertThat(finding.hint().orElseThrow()).contains("是否为“rd-intensity.yaml”");
+            assertThat(finding.hint().orElseThrow()).contains("改为“rd-intensity.yaml”");
         });
     }
 
