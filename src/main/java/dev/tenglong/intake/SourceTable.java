@@ -16,6 +16,12 @@ public record SourceTable(String file, String sha256, String sheet, int order, L
         columns = List.copyOf(columns);
     }
 
+    /** By content and place alone: tables are the keys of maps, one for each enterprise. */
+    @Override
+    public int hashCode() {
+        return 31 * sha256.hashCode() + order;
+    }
+
     /** The ids of the fields read, in sheet order. */
     public List<String> fieldIds() {
         return columns.stream().map(c -> c.field().id()).distinct().toList();

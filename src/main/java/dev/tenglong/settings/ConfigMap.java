@@ -62,9 +62,13 @@ public final class ConfigMap extends AbstractMap<String, ConfigNode> {
     }
 
     void allowOnly(Collection<String> allowed) {
-        for (Item entry : items.values()) {
-            if (!allowed.contains(entry.name())) {
-                entry.key().fail(CONFIG_UNKNOWN_KEY, "不认识的配置项“" + entry.name() + "”", hint(entry.name(), allowed));
+        for (Item item : items.values()) {
+            if (!allowed.contains(item.name())) {
+                String message = "不认识的配置项“" + item.name() + "”，这里可用：" + String.join("、", allowed);
+                hint(item.name(), allowed)
+                        .ifPresentOrElse(
+                                hint -> item.key().fail(CONFIG_UNKNOWN_KEY, message, hint),
+                                () -> item.key().fail(CONFIG_UNKNOWN_KEY, message));
             }
         }
     }
@@ -114,12 +118,8 @@ public final class ConfigMap extends AbstractMap<String, ConfigNode> {
         return owner;
     }
 
-    /** An instruction naming what is allowed, the nearest word first where there is one. */
-    static String hint(String typed, Collection<String> allowed) {
-        String all = "可用：" + String.join("、", allowed);
-        return Nearest.to(typed, allowed).stream()
-                .findFirst()
-                .map(word -> "是否为“" + word + "”；" + all)
-                .orElse(all);
+    /** What to do about a mistyped word: the nearest allowed one where there is one near. */
+    static Optional<String> hint(String typed, Collection<String> allowed) {
+        return Nearest.to(typed, allowed).stream().findFirst().map(word -> "是否为“" + word + "”");
     }
 }

@@ -153,8 +153,11 @@ public final class ConfigNode {
     public <T> Optional<T> named(String what, Function<String, Optional<T>> byName, Collection<String> allowed) {
         Optional<T> found = scalar().flatMap(byName);
         if (found.isEmpty()) {
-            findings.add(finding(CONFIG_BAD_VALUE, what + "应为可用的值之一，实际是" + shown())
-                    .hint(ConfigMap.hint(scalar().orElse(""), allowed)));
+            Diagnostic finding =
+                    finding(CONFIG_BAD_VALUE, what + "应为 " + String.join("、", allowed) + " 之一，实际是" + shown());
+            findings.add(ConfigMap.hint(scalar().orElse(""), allowed)
+                    .map(finding::hint)
+                    .orElse(finding));
         }
         return found;
     }
