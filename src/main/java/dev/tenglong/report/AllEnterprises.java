@@ -75,7 +75,7 @@ final class AllEnterprises {
         Page page = book.page("全部企业")
                 .widths(table.stream().map(Column::width).toList())
                 .across(4, 3);
-        page.line("全部企业（" + record.period().label() + "）　单位：亩、吨标准煤、万元、人；数量为累计数", "");
+        page.line("全部企业（" + record.period().label() + "），数量为累计数", "");
         return page;
     }
 
@@ -124,7 +124,7 @@ final class AllEnterprises {
             columns.add(EnterpriseColumns.standard(indicator, indicator.label() + "\n标准", 12));
             columns.add(EnterpriseColumns.outcome(indicator, indicator.label() + "\n判定", 12));
         }
-        columns.add(enterprise.reasons("理由", 60));
+        columns.add(enterprise.reasons("理由", 60, "；"));
         return columns;
     }
 

@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs an Office file again with one order and one time for all entries: POI stamps each with the clock. */
 final class CanonicalZip {
 
-    /** The first moment a zip file can express. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first moment a zip file can express is 1 January 1980, for which Java writes the time zone as well. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Readers that guess a file's type from its first bytes expect the content types first. */
     private static final Comparator<ZipEntry> ORDER = Comparator.<ZipEntry, Boolean>comparing(

@@ -6,16 +6,25 @@ import java.util.function.Function;
  * A column of a table: its header, its width and what it shows of a row.
  *
  * @param width in half-width characters; a Chinese character takes two
+ * @param span  how many columns of the sheet it takes; more than one where tables of different make share a sheet
  */
-record Column<T>(String header, int width, Cells<T> cells) {
+record Column<T>(String header, int width, int span, Cells<T> cells) {
 
     /** What a column shows of an item; {@code number} is its place in the table, from 1. */
     interface Cells<T> {
         Value of(T item, int number);
     }
 
+    Column(String header, int width, Cells<T> cells) {
+        this(header, width, 1, cells);
+    }
+
     static <T> Column<T> of(String header, int width, Function<T, Value> value) {
         return new Column<>(header, width, (item, number) -> value.apply(item));
+    }
+
+    Column<T> spanning(int columns) {
+        return new Column<>(header, width, columns, cells);
     }
 
     /** 序号. */

@@ -13,6 +13,7 @@ import dev.tenglong.policy.Threshold;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The columns that say something of an enterprise, the same on every sheet. */
@@ -77,8 +78,8 @@ final class EnterpriseColumns {
         return Column.of("类别", 10, v -> Value.word(v.category().label()));
     }
 
-    Column<Verdict> reasons(String header, int width) {
-        return Column.of(header, width, v -> Value.text(String.join("；", v.reasons())));
+    Column<Verdict> reasons(String header, int width, String separator) {
+        return Column.of(header, width, v -> Value.text(String.join(separator, v.reasons())));
     }
 
     /** The district office or body that answers for the enterprise. */
@@ -134,7 +135,7 @@ final class EnterpriseColumns {
         return verdict.judgements().get(indicator.ordinal());
     }
 
-    private static Optional<java.math.BigDecimal> figure(Dossier dossier, Field field) {
+    private static Optional<BigDecimal> figure(Dossier dossier, Field field) {
         return dossier.figure(field).map(Figure::value);
     }
 
@@ -142,8 +143,10 @@ final class EnterpriseColumns {
         return judgement
                 .measured()
                 .value()
-                .map(ratio ->
-                        Value.amount(ratio.rounded(ShownPlaces.MOST), ShownPlaces.of(ratio, judgement.threshold())))
+                .map(ratio -> {
+                    BigDecimal rounded = ratio.rounded(ShownPlaces.MOST);
+                    return Value.amount(rounded, ShownPlaces.of(ratio, rounded, judgement.threshold()));
+                })
                 .orElse(Value.NONE);
     }
 

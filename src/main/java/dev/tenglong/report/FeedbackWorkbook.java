@@ -82,11 +82,11 @@ public final class FeedbackWorkbook {
     private static void summary(Page page, String title, List<Group> groups) {
         List<Column<Group>> table = List.of(
                 Column.number(),
-                Column.of("来源文件", 50, g -> new Value.Link(g.file(), g.sheet())),
+                Column.of("来源文件", 70, g -> new Value.Link(g.file(), g.sheet())),
                 Column.of(Severity.ERROR.label(), 10, g -> Value.count(g.count(Severity.ERROR))),
                 Column.of(Severity.WARNING.label(), 10, g -> Value.count(g.count(Severity.WARNING))),
                 Column.of(Severity.NOTE.label(), 10, g -> Value.count(g.count(Severity.NOTE))),
-                Column.of("明细", 34, g -> new Value.Link("见“" + g.sheet() + "”", g.sheet())));
+                Column.of("明细", 14, g -> new Value.Link("查看明细", g.sheet())));
         page.widths(table.stream().map(Column::width).toList());
         page.title(title);
         page.note("说明：错误——该项数据未采用，请更正后重新报送；警告——已采用，请核对；提示——供了解，一般无需处理。");
@@ -100,11 +100,11 @@ public final class FeedbackWorkbook {
     private static List<Column<Group>> totals() {
         return List.of(
                 Column.of("", 5, g -> Value.NONE),
-                Column.of("", 50, g -> Value.word(g.file())),
+                Column.of("", 70, g -> Value.word(g.file())),
                 Column.of("", 10, g -> Value.count(g.count(Severity.ERROR))),
                 Column.of("", 10, g -> Value.count(g.count(Severity.WARNING))),
                 Column.of("", 10, g -> Value.count(g.count(Severity.NOTE))),
-                Column.of("", 34, g -> Value.NONE));
+                Column.of("", 14, g -> Value.NONE));
     }
 
     private static void findings(Page page, Group group) {
@@ -115,7 +115,7 @@ public final class FeedbackWorkbook {
                 Column.of("代码", 8, d -> Value.word(d.code().id())),
                 Column.of(
                         ours ? "位置" : "工作表",
-                        16,
+                        ours ? 32 : 16,
                         d -> Value.text(ours ? d.at().display() : d.at().sheet().orElse(""))),
                 Column.of(
                         "单元格",

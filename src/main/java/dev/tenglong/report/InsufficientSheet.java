@@ -27,7 +27,7 @@ final class InsufficientSheet {
                 enterprise.sector(),
                 enterprise.scale(),
                 Column.of("原因", 14, v -> Value.word(cause(v))),
-                enterprise.reasons("缺少什么", 60));
+                enterprise.reasons("缺少什么", 60, "\n"));
         Page page = book.page("数据不足").widths(table.stream().map(Column::width).toList());
         page.title("数据不足、未能判定的企业（" + record.period().label() + "）");
         page.note("说明：数据不足不等于达标。请有关部门补充后重新筛查。");

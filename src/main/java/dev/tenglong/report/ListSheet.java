@@ -58,10 +58,10 @@ final class ListSheet {
                         figure(Field.TAX, "实缴税金\n（万元）", 10),
                         indicator(Indicator.TAX_PER_MU, "亩均税收\n（万元/亩）", 10),
                         standard(Indicator.TAX_PER_MU, "亩均税收\n标准", 9),
-                        indicator(Indicator.VALUE_ADDED_PER_TCE, "单位能耗\n增加值\n（万元/吨）", 10),
+                        indicator(Indicator.VALUE_ADDED_PER_TCE, "单位能耗\n增加值（万元\n/吨标准煤）", 12),
                         standard(Indicator.VALUE_ADDED_PER_TCE, "单位能耗\n增加值\n标准", 9),
                         enterprise.category(),
-                        enterprise.reasons("认定理由", 34),
+                        enterprise.reasons("认定理由", 40, "\n"),
                         enterprise.responsible())
                 .forEach(column -> columns.add(orDash(column).on(ListLine::verdict)));
         columns.add(Column.of("当前状态", 9, line -> Value.word("疑似·\n待核实")));

@@ -47,9 +47,8 @@ public final class ListWorkbook {
         try (var book = new Book(Provenance.of(record), office.listTitle(record.period()))) {
             new ListSheet(office, enterprise).write(book, record);
             Tally total = summaries.total(record);
-            TallySheet.write(
-                    book, "街道汇总", "筛查结果分街道汇总" + label, "街道（园区）", 22, summaries.bySubdistrict(record), total, "");
-            TallySheet.write(book, "行业汇总", "筛查结果分行业汇总" + label, "行业大类", 34, summaries.bySector(record), total, "");
+            TallySheet.write(book, "街道汇总", "筛查结果分街道汇总" + label, "街道（园区）", 22, summaries.bySubdistrict(record), total);
+            TallySheet.write(book, "行业汇总", "筛查结果分行业汇总" + label, "行业大类", 34, summaries.bySector(record), total);
             if (record.verdicts().size() > mostOnASheet) {
                 all.writePointer(book, record, csvName(record));
             } else {

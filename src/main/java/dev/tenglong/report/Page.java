@@ -1,7 +1,7 @@
 package dev.tenglong.report;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -19,6 +19,9 @@ final class Page {
 
     private static final int LONGEST_TEXT = 32_000;
     private static final int WIDTH_UNIT = 256;
+
+    /** Excel's limit, in points. */
+    private static final int HIGHEST = 409;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -79,22 +82,28 @@ final class Page {
 
     /** A remark across the sheet; merged cells do not grow with their text, so its height is reckoned here. */
     void note(String text) {
-        int width = Math.max(1, totalWidth());
-        line(text, Look.NOTE, 15 * (1 + (text.length() * 2 - 1) / width));
+        line(text, Look.NOTE, TextLines.height(TextLines.count(text, totalWidth())));
     }
 
     /** Two texts on one line: flush left and flush right. */
     void line(String left, String right) {
         Row row = row(16);
-        int half = Math.max(1, columns / 2);
-        merge(half - 1);
+        int split = split(TextLines.width(right) + 2);
         text(row.createCell(0), left, Look.LINE_LEFT);
-        if (columns > 1) {
-            text(row.createCell(half), right, Look.LINE_RIGHT);
-            if (columns - half > 1) {
-                sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), half, columns - 1));
-            }
+        merge(0, split - 1);
+        if (split < columns) {
+            text(row.createCell(split), right, Look.LINE_RIGHT);
+            merge(split, columns - 1);
         }
+    }
+
+    /** The column from which the sheet is just wide enough for {@code width} half-width characters. */
+    private int split(int width) {
+        int first = columns - 1;
+        for (int room = width(first); room < width && first > 1; room += width(first)) {
+            first--;
+        }
+        return Math.max(1, first);
     }
 
     void blank() {
@@ -110,9 +119,15 @@ final class Page {
 
     /** The header of a further table on the same sheet. */
     <T> void headerRow(List<Column<T>> table) {
-        Row row = row(lines(table) * 14 + 6);
-        for (int i = 0; i < table.size(); i++) {
-            text(row.createCell(i), table.get(i).header(), Look.HEADER);
+        int lines = table.stream()
+                .mapToInt(c -> TextLines.count(c.header(), c.width()))
+                .max()
+                .orElse(1);
+        Row row = row(TextLines.height(lines) + 4);
+        int at = 0;
+        for (Column<T> column : table) {
+            put(row, at, column, new Value.Text(column.header(), Look.HEADER), false);
+            at += column.span();
         }
     }
 
@@ -120,23 +135,31 @@ final class Page {
     <T> void rows(List<Column<T>> table, Iterable<T> items) {
         int number = 0;
         for (T item : items) {
-            number++;
-            Row row = sheet.createRow(next++);
-            for (int i = 0; i < table.size(); i++) {
-                put(row.createCell(i), table.get(i).cells().of(item, number), false);
-            }
+            row(table, item, ++number, false);
         }
         if (number == 0) {
-            none(table.size());
+            none(table);
         }
     }
 
     /** The last row of a table, set off. */
     <T> void total(List<Column<T>> table, T item) {
+        row(table, item, 0, true);
+    }
+
+    private <T> void row(List<Column<T>> table, T item, int number, boolean total) {
         Row row = sheet.createRow(next++);
-        for (int i = 0; i < table.size(); i++) {
-            put(row.createCell(i), table.get(i).cells().of(item, 0), true);
+        int lines = 1;
+        int at = 0;
+        for (Column<T> column : table) {
+            Value value = column.cells().of(item, number);
+            put(row, at, column, value, total);
+            if (value instanceof Value.Text text && text.look() != Look.CODE) {
+                lines = Math.max(lines, TextLines.count(text.text(), column.width()));
+            }
+            at += column.span();
         }
+        row.setHeightInPoints(Math.min(HIGHEST, TextLines.height(lines)));
     }
 
     /** Lets people filter the table whose header is {@code rows} rows above the next row. */
@@ -146,18 +169,19 @@ final class Page {
         }
     }
 
-    private void none(int width) {
+    private <T> void none(List<Column<T>> table) {
         Row row = row(20);
+        int width = table.stream().mapToInt(Column::span).sum();
         for (int i = 0; i < width; i++) {
             text(row.createCell(i), i == 0 ? "本期无" : "", Look.WORD);
         }
-        merge(width - 1);
+        merge(0, width - 1);
     }
 
     private void line(String text, Look look, int points) {
         Row row = row(points);
         text(row.createCell(0), text, look);
-        merge(columns - 1);
+        merge(0, columns - 1);
     }
 
     private Row row(int points) {
@@ -166,10 +190,20 @@ final class Page {
         return row;
     }
 
-    private void merge(int lastColumn) {
-        if (lastColumn > 0) {
-            sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, lastColumn));
+    /** Joins cells of the row written last. */
+    private void merge(int first, int last) {
+        if (last > first) {
+            sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, first, last));
         }
+    }
+
+    private void put(Row row, int at, Column<?> column, Value value, boolean total) {
+        Cell cell = row.createCell(at);
+        put(cell, value, total);
+        for (int i = 1; i < column.span(); i++) {
+            row.createCell(at + i).setCellStyle(cell.getCellStyle());
+        }
+        merge(at, at + column.span() - 1);
     }
 
     private void put(Cell cell, Value value, boolean total) {
@@ -200,23 +234,10 @@ final class Page {
     }
 
     private int totalWidth() {
-        int width = 0;
-        for (int i = 0; i < columns; i++) {
-            width += sheet.getColumnWidth(i) / WIDTH_UNIT;
-        }
-        return width;
+        return IntStream.range(0, columns).map(this::width).sum();
     }
 
-    /** How many lines the longest header takes; a written break counts. */
-    private static <T> int lines(List<Column<T>> table) {
-        return Collections.max(table.stream().map(Page::lines).toList());
-    }
-
-    private static int lines(Column<?> column) {
-        int lines = 0;
-        for (String part : column.header().split("\n")) {
-            lines += 1 + Math.max(0, part.length() * 2 - 1) / column.width();
-        }
-        return lines;
+    private int width(int column) {
+        return sheet.getColumnWidth(column) / WIDTH_UNIT;
     }
 }

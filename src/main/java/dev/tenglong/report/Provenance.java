@@ -21,7 +21,7 @@ record Provenance(Period period, int revision, String run) {
     }
 
     String right() {
-        return "第 " + revision + " 版　校验码：" + run;
+        return "第 " + revision + " 版　运行：" + run;
     }
 
     /** A report is dated by its period's end, never by the clock: the same run gives the same bytes. */

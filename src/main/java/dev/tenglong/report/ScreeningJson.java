@@ -21,7 +21,10 @@ import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.units.Decimals;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +42,18 @@ public final class ScreeningJson {
         this.json = json;
     }
 
-    /** Writes one document and a line break, and flushes {@code out}; closing it is the caller's. */
+    /** Writes one document in UTF-8 and a line break, and flushes {@code out}; closing it is the caller's. */
+    public static void write(ScreeningRecord record, OutputStream out) throws IOException {
+        write(record, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /** The same to a writer, whose encoding must be UTF-8. */
     public static void write(ScreeningRecord record, Writer out) throws IOException {
-        JsonGenerator json = new JsonFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(new JsonLayout());
-        new ScreeningJson(json).document(record);
-        json.close();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new JsonLayout());
+            new ScreeningJson(json).document(record);
+        }
         out.write('\n');
         out.flush();
     }

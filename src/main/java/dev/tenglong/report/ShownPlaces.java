@@ -18,13 +18,14 @@ final class ShownPlaces {
 
     private ShownPlaces() {}
 
-    static int of(Ratio value, Optional<Threshold> threshold) {
-        int places = value.rounded(MOST).abs().compareTo(SMALL) < 0 ? 4 : 2;
+    /** @param rounded the value to the most places */
+    static int of(Ratio value, BigDecimal rounded, Optional<Threshold> threshold) {
+        int places = rounded.abs().compareTo(SMALL) < 0 ? 4 : 2;
         if (threshold.isEmpty() || value.compareTo(threshold.get().value()) == 0) {
             return places;
         }
         BigDecimal standard = threshold.get().value();
-        while (places < MOST && Decimals.round(value.rounded(MOST), places).compareTo(standard) == 0) {
+        while (places < MOST && Decimals.round(rounded, places).compareTo(standard) == 0) {
             places++;
         }
         return places;

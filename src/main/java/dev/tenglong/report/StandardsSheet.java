@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The sheet 标准与依据: what the list rests on, so that it can be checked and made again. */
@@ -42,7 +43,7 @@ final class StandardsSheet {
     }
 
     void write(Book book, ScreeningRecord record) {
-        Page page = book.page("标准与依据").widths(WIDTHS).across(2, 2);
+        Page page = book.page("标准与依据").widths(WIDTHS);
         page.title("标准与依据（" + record.period().label() + "）");
         if (!record.official()) {
             page.banner("样张（示例标准）");
@@ -57,8 +58,10 @@ final class StandardsSheet {
         page.section("二、配置文件");
         List<Column<ScreeningRecord.ConfigHash>> configuration = List.of(
                 Column.number(),
-                Column.of("文件", 24, c -> Value.text(c.file())),
-                Column.of("SHA-256", 20, c -> Value.text(c.sha256())));
+                Column.<ScreeningRecord.ConfigHash>of("文件", 44, c -> Value.text(c.file()))
+                        .spanning(2),
+                Column.<ScreeningRecord.ConfigHash>of("SHA-256", 93, c -> Value.text(c.sha256()))
+                        .spanning(6));
         page.headerRow(configuration);
         page.rows(configuration, record.config());
         page.blank();
@@ -82,34 +85,35 @@ final class StandardsSheet {
     private List<Column<Map.Entry<Threshold, Integer>>> standards() {
         return List.of(
                 Column.number(),
-                standard("指标", t -> Value.text(t.indicator().label())),
-                standard("行业", t -> Value.text(sector(t.sector()))),
-                standard("地区", t -> Value.text(region(t.region()))),
-                standard("标准值", t -> Value.amount(t.value(), ShownPlaces.of(t.value()))),
-                standard("单位", t -> Value.word(t.indicator().unit())),
-                standard("未达标", t -> Value.word(t.crossedWhen().label())),
-                standard("生效日期", t -> Value.word(t.effectiveFrom().toString())),
-                standard("依据", t -> Value.text(t.reference().title())),
-                standard("文号", t -> Value.text(t.reference().number())),
-                standard("条款", t -> Value.text(t.reference().article())),
-                standard("状态", t -> Value.word(t.reference().official() ? "正式" : "示例")),
-                standard("规则出处", t -> Value.text("config/" + t.rule())),
+                standard("指标", 24, t -> Value.text(t.indicator().label())),
+                standard("行业", 20, t -> Value.text(sector(t.sector()))),
+                standard("地区", 18, t -> Value.text(region(t.region()))),
+                standard("标准值", 12, t -> Value.amount(t.value(), ShownPlaces.of(t.value()))),
+                standard("单位", 14, t -> Value.word(t.indicator().unit())),
+                standard("未达标", 8, t -> Value.word(t.crossedWhen().label())),
+                standard("生效日期", 13, t -> Value.word(t.effectiveFrom().toString())),
+                standard("依据", 28, t -> Value.text(t.reference().title())),
+                standard("文号", 22, t -> Value.text(t.reference().number())),
+                standard("条款", 16, t -> Value.text(t.reference().article())),
+                standard("状态", 8, t -> Value.word(t.reference().official() ? "正式" : "示例")),
+                standard("规则出处", 34, t -> Value.text("config/" + t.rule())),
                 Column.of("适用家数", 9, e -> Value.count(e.getValue())));
     }
 
     private static Column<Map.Entry<Threshold, Integer>> standard(
-            String header, java.util.function.Function<Threshold, Value> value) {
-        return Column.of(header, 8, e -> value.apply(e.getKey()));
+            String header, int width, Function<Threshold, Value> value) {
+        return Column.of(header, width, e -> value.apply(e.getKey()));
     }
 
     private static List<Column<TableUse>> inputs() {
         return List.of(
                 Column.number(),
-                Column.of("文件", 24, i -> Value.text(i.table().file())),
-                Column.of("SHA-256", 20, i -> Value.text(i.table().sha256())),
+                Column.<TableUse>of("文件", 44, i -> Value.text(i.table().file())).spanning(2),
                 Column.of("工作表", 18, i -> Value.text(i.table().sheet())),
                 Column.of("数据行", 12, i -> Value.count(i.rows())),
-                Column.of("采用行", 14, i -> Value.count(i.used())));
+                Column.of("采用行", 14, i -> Value.count(i.used())),
+                Column.<TableUse>of("SHA-256", 71, i -> Value.text(i.table().sha256()))
+                        .spanning(4));
     }
 
     private String sector(String scope) {

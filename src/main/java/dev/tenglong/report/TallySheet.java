@@ -6,7 +6,6 @@ import dev.tenglong.screening.Category;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** The sheets 街道汇总 and 行业汇总: the same columns over different groups, with a total that adds up. */
 final class TallySheet {
@@ -15,14 +14,7 @@ final class TallySheet {
 
     /** @param heading what the groups are, such as 街道（园区） */
     static void write(
-            Book book,
-            String name,
-            String title,
-            String heading,
-            int width,
-            Collection<Tally> groups,
-            Tally total,
-            String rangeNote) {
+            Book book, String name, String title, String heading, int width, Collection<Tally> groups, Tally total) {
         List<Column<Tally>> table = columns(heading, width);
         Page page = book.page(name).widths(table.stream().map(Column::width).toList());
         page.title(title);
@@ -30,7 +22,7 @@ final class TallySheet {
         page.header(table, 2);
         page.rows(table, groups);
         page.total(table, total);
-        page.note("说明：" + rangeNote + "参与筛查＝规上＋规下＋规模未知＝高耗低效＋高耗＋低效＋达标＋数据不足＋豁免。用地、能耗、税金为参与筛查企业已有数据之和（累计数）；"
+        page.note("说明：参与筛查＝规上＋规下＋规模未知＝高耗低效＋高耗＋低效＋达标＋数据不足＋豁免。用地、能耗、税金为参与筛查企业已有数据之和（累计数）；"
                 + "亩均税收＝Σ实缴税金÷Σ用地，只计两项数据都有的企业，不折年。");
     }
 
@@ -57,8 +49,7 @@ final class TallySheet {
                 "亩均税收\n（万元/亩）",
                 11,
                 t -> t.taxPerMu()
-                        .<Value>map(ratio ->
-                                Value.amount(ratio.rounded(ShownPlaces.MOST), ShownPlaces.of(ratio, Optional.empty())))
+                        .<Value>map(ratio -> Value.amount(ratio.rounded(ShownPlaces.MOST), 2))
                         .orElse(Value.DASH)));
         return columns;
     }

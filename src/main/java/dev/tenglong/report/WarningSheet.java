@@ -33,7 +33,7 @@ final class WarningSheet {
                         figure(Field.VALUE_ADDED, "工业增加值\n（万元）", 12),
                         figure(Field.TAX, "实缴税金\n（万元）", 12),
                         enterprise.category(),
-                        enterprise.reasons("预警理由", 44))
+                        enterprise.reasons("预警理由", 44, "\n"))
                 .forEach(column -> table.add(orDash(column)));
         table.add(Column.of("备注", 14, v -> Value.text(String.join("；", ListSheet.remarks(v)))));
         Page page = book.page("预警").widths(table.stream().map(Column::width).toList());

@@ -1,0 +1,98 @@
+package dev.tenglong.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.UnusableInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void nothing_appears_before_everything_is_put_in_place() throws Exception {
+        try (OutputFolder folder = OutputFolder.open(dir.resolve("out/2022-03"))) {
+            Path first = folder.add("清单.xlsx", out -> out.write('1'));
+            Path second = folder.add("反馈.xlsx", out -> out.write('2'));
+            assertThat(first).doesNotExist();
+            assertThat(folder.putInPlace()).containsExactly(first, second);
+            assertThat(first).hasContent("1");
+        }
+        assertThat(files(dir.resolve("out/2022-03"))).containsExactly("反馈.xlsx", "清单.xlsx");
+    }
+
+    @Test
+    void a_failure_leaves_the_folder_as_it_was() throws Exception {
+        Files.writeString(dir.resolve("清单.xlsx"), "old");
+        try (OutputFolder folder = OutputFolder.open(dir)) {
+            folder.add("清单.xlsx", out -> out.write('1'));
+            assertThatExceptionOfType(UnusableInputException.class)
+                    .isThrownBy(() -> folder.add("反馈.xlsx", out -> {
+                        throw new IOException("No space left on device");
+                    }))
+                    .satisfies(e -> {
+                        assertThat(e.findings().get(0).code()).isEqualTo(DiagnosticCode.OUTPUT_NOT_WRITTEN);
+                        assertThat(e.findings().get(0).message()).contains("反馈.xlsx");
+                        assertThat(e.findings().get(0).hint().orElseThrow()).startsWith("请先关闭");
+                    });
+        }
+        assertThat(files(dir)).containsExactly("清单.xlsx");
+        assertThat(dir.resolve("清单.xlsx")).hasContent("old");
+    }
+
+    @Test
+    void what_was_replaced_comes_back_when_a_later_file_cannot_be_placed() throws Exception {
+        Files.writeString(dir.resolve("清单.xlsx"), "old");
+        try (OutputFolder folder = OutputFolder.open(dir)) {
+            folder.add("清单.xlsx", out -> out.write('1'));
+            Path blocked = folder.add("反馈.xlsx", out -> out.write('2'));
+            Files.createDirectory(blocked);
+            Files.writeString(blocked.resolve("in the way"), "");
+            assertThatExceptionOfType(UnusableInputException.class).isThrownBy(folder::putInPlace);
+        }
+        assertThat(dir.resolve("清单.xlsx")).hasContent("old");
+        assertThat(files(dir)).containsExactly("反馈.xlsx", "清单.xlsx");
+    }
+
+    @Test
+    void a_workbook_open_in_excel_is_refused_before_anything_is_placed() throws Exception {
+        Files.writeString(dir.resolve("清单.xlsx"), "old");
+        Files.writeString(dir.resolve("~$清单.xlsx"), "");
+        try (OutputFolder folder = OutputFolder.open(dir)) {
+            assertThatExceptionOfType(UnusableInputException.class)
+                    .isThrownBy(() -> folder.add("清单.xlsx", out -> out.write('1')));
+        }
+    }
+
+    @Test
+    void a_file_that_would_not_change_may_stay_open() throws Exception {
+        Files.writeString(dir.resolve("清单.xlsx"), "1");
+        Files.writeString(dir.resolve("~$清单.xlsx"), "");
+        try (OutputFolder folder = OutputFolder.open(dir)) {
+            folder.add("清单.xlsx", out -> out.write('1'));
+            assertThat(folder.putInPlace()).hasSize(1);
+        }
+    }
+
+    @Test
+    void names_hold_on_windows_too() {
+        assertThat(OutputName.safe("a/b\\c:d*e?f\"g<h>i|j.xlsx")).isEqualTo("a_b_c_d_e_f_g_h_i_j.xlsx");
+        assertThat(OutputName.safe("con.xlsx")).isEqualTo("_con.xlsx");
+        assertThat(OutputName.safe("清单. ")).isEqualTo("清单");
+        assertThat(OutputName.safe("长".repeat(200) + ".csv")).hasSize(120).endsWith(".csv");
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+}
