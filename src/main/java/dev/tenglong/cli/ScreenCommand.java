@@ -7,8 +7,6 @@ import dev.tenglong.report.ScreeningJson;
 import dev.tenglong.run.Screening;
 import dev.tenglong.run.Workspace;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -113,9 +111,7 @@ final class ScreenCommand implements Callable<Integer> {
         session.findings("见反馈表").print(result.record().findings());
         session.err().flush(); // on a terminal the totals and what to do next come last
         if (json || format == Format.JSON) {
-            var out = new OutputStreamWriter(session.bytes(), StandardCharsets.UTF_8);
-            ScreeningJson.write(result.record(), out);
-            out.flush();
+            ScreeningJson.write(result.record(), session.bytes());
         } else {
             new ScreeningSummary(session.out(), session.workingDirectory()).print(result);
         }
