@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,9 @@ import java.util.stream.Stream;
 public final class ConfigFolder {
 
     private static final String BUILT_IN = "/dev/tenglong/config/";
+
+    /** What describes the world rather than the office: a workspace without its own takes the program's, and says so. */
+    private static final Set<String> SHARED = Set.of("headers.yaml", "energy.yaml", "regions.csv");
 
     /** How files are found by their relative name. */
     private interface Source {
@@ -35,6 +41,7 @@ public final class ConfigFolder {
 
     private final Source source;
     private final Map<String, Optional<byte[]>> handedOut = new HashMap<>();
+    private final SortedSet<String> borrowed = new TreeSet<>();
 
     private ConfigFolder(Source source) {
         this.source = source;
@@ -64,6 +71,10 @@ public final class ConfigFolder {
         Optional<byte[]> content = handedOut.get(name);
         if (content == null) {
             content = source.read(name);
+            if (content.isEmpty() && SHARED.contains(name)) {
+                content = new InTheJar().read(name);
+                borrowed.add(name);
+            }
             handedOut.put(name, content);
         }
         return content.map(byte[]::clone);
@@ -76,6 +87,11 @@ public final class ConfigFolder {
      */
     public List<String> list(String subfolder, Collection<String> candidates) throws IOException {
         return source.list(subfolder, candidates).stream().sorted().toList();
+    }
+
+    /** The files the folder lacks and the program lent so far, sorted. */
+    public List<String> borrowed() {
+        return List.copyOf(borrowed);
     }
 
     /** SHA-256 in hex of every file handed out so far, by name. */
