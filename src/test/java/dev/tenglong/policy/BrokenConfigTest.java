@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -225,11 +226,22 @@ class BrokenConfigTest {
     void a_file_that_decides_something_must_be_there() throws IOException {
         Files.delete(config.resolve("thresholds/tax-per-power.yaml"));
         Files.delete(config.resolve("thresholds/rd-intensity.yaml"));
-        Files.delete(config.resolve("energy.yaml"));
+        Files.delete(config.resolve("tenglong.yaml"));
         assertThat(load())
                 .extracting(finding ->
                         finding.code().id() + " " + finding.at().file().orElseThrow())
-                .containsExactly("CF101 config/energy.yaml", "CF101 config/thresholds/tax-per-power.yaml");
+                .containsExactly("CF101 config/tenglong.yaml", "CF101 config/thresholds/tax-per-power.yaml");
+    }
+
+    @Test
+    void a_lent_table_of_subdistricts_serves_its_own_district_only() throws IOException {
+        Files.delete(config.resolve("regions.csv"));
+        assertThat(load()).isEmpty();
+        replace("tenglong.yaml", "330105", "330106");
+        assertThat(load()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("CF101");
+            assertThat(finding.at().display()).isEqualTo("config/regions.csv");
+        });
     }
 
     @Test
@@ -280,7 +292,7 @@ class BrokenConfigTest {
         for (String name : List.of(TAX, "screening.yaml", "tenglong.yaml", "energy.yaml", "regions.csv")) {
             byte[] whole = Files.readAllBytes(config.resolve(name));
             for (int length = 0; length < whole.length; length += 97) {
-                Files.write(config.resolve(name), java.util.Arrays.copyOf(whole, length));
+                Files.write(config.resolve(name), Arrays.copyOf(whole, length));
                 int cut = length;
                 assertThatCode(this::load).as("%s cut at %d", name, cut).doesNotThrowAnyException();
             }
