@@ -25,7 +25,7 @@ final class ConditionReader {
 
     /** Where a condition stands decides what it may speak of. */
     enum Place {
-        /** Which profile applies: before anything is judged, so it may not rest on the outcome of a test. */
+        /** Which profile applies; an empty mapping is every enterprise's. */
         WHEN,
         CATEGORY,
         LIST_WHEN
@@ -132,13 +132,6 @@ final class ConditionReader {
     }
 
     private Optional<Condition> name(ConfigNode node) {
-        if (place == Place.WHEN) {
-            node.fail(
-                    CONFIG_BAD_VALUE,
-                    "when 应为规模、等级或数量条件，实际不是",
-                    "如 {scale: 规下}、{class: D}、{land: {at-least: 3}}；不限时写 {}");
-            return Optional.empty();
-        }
         var allowed = new ArrayList<String>();
         Arrays.stream(Indicator.values()).map(Indicator::id).forEach(allowed::add);
         if (place == Place.LIST_WHEN) {

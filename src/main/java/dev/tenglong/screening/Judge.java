@@ -9,6 +9,7 @@ import dev.tenglong.diagnostics.Location;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.indicator.Measured;
+import dev.tenglong.policy.Choice;
 import dev.tenglong.policy.Policy;
 import dev.tenglong.policy.Threshold;
 import dev.tenglong.units.Decimals;
@@ -38,13 +39,17 @@ final class Judge {
         this.findings = findings;
     }
 
-    /** @param tested whether the enterprise's profile asks for this indicator; otherwise it is shown, not judged */
+    /**
+     * @param dossier of a known sector where it is tested
+     * @param tested  whether the enterprise's profile asks for this indicator; otherwise it is shown, not judged
+     */
     Judgement judge(Dossier dossier, Measured measured, boolean tested) {
         if (!tested) {
             return new Judgement(measured, Optional.empty(), Optional.empty(), measured.reason());
         }
-        Optional<Threshold> threshold = dossier.sector()
-                .flatMap(sector -> policy.standard(measured.indicator(), asOf, sector, dossier.region(), districtCode));
+        Choice choice = policy.choose(
+                measured.indicator(), asOf, dossier.sector().orElseThrow(), dossier.region(), districtCode);
+        Optional<Threshold> threshold = choice.threshold();
         if (measured.state() == Measured.State.NOT_APPLICABLE) {
             return judgement(measured, threshold, Outcome.NOT_APPLICABLE, measured.reason());
         }
@@ -54,9 +59,9 @@ final class Judge {
                     measured, threshold, Outcome.UNKNOWN, measured.indicator().label() + "：" + measured.reason());
         }
         if (threshold.isEmpty()) {
-            reportNoStandard(dossier, measured.indicator());
+            reportNoStandard(measured.indicator(), choice.reason());
             return judgement(
-                    measured, threshold, Outcome.UNKNOWN, measured.indicator().label() + "：没有适用的标准");
+                    measured, threshold, Outcome.UNKNOWN, measured.indicator().label() + "：" + choice.reason());
         }
         boolean crossed = measured.state() == Measured.State.WORST || isCrossed(measured, threshold.get());
         return judgement(
@@ -113,13 +118,13 @@ final class Judge {
         }
     }
 
-    private void reportNoStandard(Dossier dossier, Indicator indicator) {
-        String sector = dossier.sector().map(s -> s.code()).orElse("");
-        if (reported.add(indicator.id() + " " + sector)) {
+    /** Once for each reason, not for each enterprise it meets. */
+    private void reportNoStandard(Indicator indicator, String reason) {
+        if (reported.add(indicator.id() + " " + reason)) {
             findings.add(Diagnostic.of(
                     NO_STANDARD,
                     new Location.WholeFile("config/thresholds/" + indicator.id() + ".yaml"),
-                    indicator.label() + "在 " + asOf + " 没有适用于行业 " + sector + " 的标准"));
+                    indicator.label() + "：" + reason));
         }
     }
 }

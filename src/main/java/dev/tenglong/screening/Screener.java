@@ -78,7 +78,7 @@ public final class Screener {
             return undecided(dossier, "行业未知");
         }
         for (Criteria.Profile profile : criteria.profiles()) {
-            Truth holds = facts(dossier, Map.of()).holds(profile.when());
+            Truth holds = facts(dossier, outcomes(dossier, profile.when())).holds(profile.when());
             if (holds == Truth.TRUE) {
                 return decide(dossier, profile);
             }
@@ -95,8 +95,18 @@ public final class Screener {
         if (criteria.scope().stream().anyMatch(sector::isIn)) {
             return Truth.TRUE;
         }
-        return Truth.of(false)
-                .or(criteria.scope().stream().anyMatch(s -> s.startsWith(sector.code())) ? Truth.UNKNOWN : Truth.FALSE);
+        return criteria.scope().stream().anyMatch(s -> s.startsWith(sector.code())) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** The outcomes that a condition asks for, judged before any profile is chosen. */
+    private Map<Indicator, Outcome> outcomes(Dossier dossier, Condition condition) {
+        Map<Indicator, Outcome> outcomes = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : Criteria.indicators(condition)) {
+            judge.judge(dossier, calculator.measure(indicator, dossier), true)
+                    .outcome()
+                    .ifPresent(outcome -> outcomes.put(indicator, outcome));
+        }
+        return outcomes;
     }
 
     /** Why the condition of a profile cannot be decided; later profiles are then not looked at. */

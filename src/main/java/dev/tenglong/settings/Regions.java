@@ -2,6 +2,7 @@ package dev.tenglong.settings;
 
 import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
 import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_DUPLICATE_KEY;
+import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_MISSING;
 import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_SYNTAX;
 
 import dev.tenglong.diagnostics.Diagnostic;
@@ -39,9 +40,21 @@ public final class Regions {
     /** The subdistricts of the district and its responsible bodies. Always gives a table; it holds only without findings. */
     public static RegionTable load(ConfigFolder folder, Office office, Findings findings) {
         var regions = new Regions(office, findings);
-        ConfigText.read(folder, NAME, findings).ifPresent(regions::read);
+        ConfigText.read(folder, NAME, findings)
+                .filter(text -> regions.isOwn(folder, text))
+                .ifPresent(regions::read);
         regions.addBodies();
         return regions.table;
+    }
+
+    /** The table the program lends is of one district; another district's office has to bring its own. */
+    private boolean isOwn(ConfigFolder folder, String text) {
+        boolean own = !folder.borrowed().contains(NAME) || text.contains("\n" + office.districtCode());
+        if (!own) {
+            findings.add(Diagnostic.of(
+                    CONFIG_MISSING, ConfigFolder.place(NAME), "应有 " + office.districtCode() + " 的街道名录，工作区里没有"));
+        }
+        return own;
     }
 
     private void read(String text) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -141,7 +142,7 @@ class BrokenConfigTest {
                 of("tenglong.yaml", "keep-sources: true", "keep-sources: yes", "", "CF106", "true 或 false", "yes"),
                 of("tenglong.yaml", "watch-months: 24", "watch-months: 2年", "", "CF106", "整数", "2年"),
                 of("tenglong.yaml", "dispatched: 15", "dispatched: 0", "", "CF106", "整数"),
-                of("tenglong.yaml", "unit: calendar-days", "unit: working-days", "", "CF106", "calendar-days"),
+                of("tenglong.yaml", "unit: calendar-days", "unit: weeks", "", "CF106", "calendar-days"),
                 of("tenglong.yaml", "GSKJ:", "区科:", "", "CF106", "大写字母"),
                 of("tenglong.yaml", "tax-per-mu: 115", "tax-per-mu: 115万", "", "CF106", "115万"),
                 of("tenglong.yaml", "tax-per-mu: 115", "tax-per-meter: 115", "", "CF103", "tax-per-meter"),
@@ -225,12 +226,22 @@ class BrokenConfigTest {
     void a_file_that_decides_something_must_be_there() throws IOException {
         Files.delete(config.resolve("thresholds/tax-per-power.yaml"));
         Files.delete(config.resolve("thresholds/rd-intensity.yaml"));
-        Files.delete(config.resolve("screening.yaml"));
-        Files.delete(config.resolve("energy.yaml")); // lent by the program
+        Files.delete(config.resolve("tenglong.yaml"));
         assertThat(load())
                 .extracting(finding ->
                         finding.code().id() + " " + finding.at().file().orElseThrow())
-                .containsExactly("CF101 config/screening.yaml");
+                .containsExactly("CF101 config/tenglong.yaml", "CF101 config/thresholds/tax-per-power.yaml");
+    }
+
+    @Test
+    void a_lent_table_of_subdistricts_serves_its_own_district_only() throws IOException {
+        Files.delete(config.resolve("regions.csv"));
+        assertThat(load()).isEmpty();
+        replace("tenglong.yaml", "330105", "330106");
+        assertThat(load()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("CF101");
+            assertThat(finding.at().display()).isEqualTo("config/regions.csv");
+        });
     }
 
     @Test
@@ -281,7 +292,7 @@ class BrokenConfigTest {
         for (String name : List.of(TAX, "screening.yaml", "tenglong.yaml", "energy.yaml", "regions.csv")) {
             byte[] whole = Files.readAllBytes(config.resolve(name));
             for (int length = 0; length < whole.length; length += 97) {
-                Files.write(config.resolve(name), java.util.Arrays.copyOf(whole, length));
+                Files.write(config.resolve(name), Arrays.copyOf(whole, length));
                 int cut = length;
                 assertThatCode(this::load).as("%s cut at %d", name, cut).doesNotThrowAnyException();
             }
