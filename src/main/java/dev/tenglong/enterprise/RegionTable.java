@@ -13,6 +13,7 @@ public final class RegionTable {
     private final String districtName;
     private final List<Region> regions = new ArrayList<>();
     private final Map<String, Region> byName = new HashMap<>();
+    private final Map<String, Optional<Region>> found = new HashMap<>();
 
     /** @param districtName such as 拱墅区; written before a subdistrict's name it is ignored */
     public RegionTable(String districtName) {
@@ -22,6 +23,7 @@ public final class RegionTable {
     /** Adds a region under its name and aliases. Returns false where one of them already names another region. */
     public boolean add(Region region, List<String> aliases) {
         regions.add(region);
+        found.clear();
         boolean unique = put(region.name(), region);
         unique &= put(region.code(), region);
         for (String alias : aliases) {
@@ -37,7 +39,7 @@ public final class RegionTable {
 
     /** The region a cell means: 米市巷, 米市巷街道, 米市巷街道办事处, 拱墅区米市巷街道, 330105001. */
     public Optional<Region> find(String text) {
-        return Optional.ofNullable(byName.get(key(text)));
+        return found.computeIfAbsent(text, t -> Optional.ofNullable(byName.get(key(t))));
     }
 
     /** In the order of the configuration. */

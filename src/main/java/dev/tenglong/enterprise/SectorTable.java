@@ -24,6 +24,7 @@ public final class SectorTable {
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, Optional<Sector>> found = new HashMap<>();
 
     private SectorTable() {}
 
@@ -55,6 +56,10 @@ public final class SectorTable {
 
     /** The sector a cell means: 17, C17, 1713, C1713, "1713 棉印染精加工", 1713.0, or a name. */
     public Optional<Sector> find(String text) {
+        return found.computeIfAbsent(text, this::understand);
+    }
+
+    private Optional<Sector> understand(String text) {
         String folded = key(text);
         Matcher code = CODE_FIRST.matcher(folded);
         if (code.matches()) {

@@ -64,7 +64,7 @@ final class ThresholdTable {
             }
         }
         return inForce.isEmpty()
-                ? Choice.undecided(indicator.label() + "在 " + asOf + " 没有适用于行业 " + sector.code() + " 的标准")
+                ? Choice.undecided(asOf + " 没有适用于行业 " + sector.code() + " 的标准")
                 : new Choice(Optional.of(inForce.get(0)), inForce.subList(1, inForce.size()), "");
     }
 
