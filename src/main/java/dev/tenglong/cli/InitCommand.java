@@ -46,7 +46,7 @@ final class InitCommand implements Callable<Integer> {
         }
         var result = new WorkspaceSetup(session.resolve(folder), Optional.ofNullable(district)).run();
         PrintWriter out = session.out();
-        out.println("工作区: " + result.folder());
+        out.println("工作区: " + session.shown(result.folder()));
         result.created().forEach(name -> out.println("  新建 " + name));
         result.kept().forEach(name -> out.println("  保留 " + name + "（已存在，没有改动）"));
         result.notes().forEach(session::remark);

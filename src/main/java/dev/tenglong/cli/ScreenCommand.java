@@ -113,7 +113,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (json || format == Format.JSON) {
             ScreeningJson.write(result.record(), session.bytes());
         } else {
-            new ScreeningSummary(session.out(), session.workingDirectory()).print(result);
+            new ScreeningSummary(session).print(result);
         }
         return exit(result).code();
     }

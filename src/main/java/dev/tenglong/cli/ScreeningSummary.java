@@ -8,7 +8,6 @@ import dev.tenglong.run.Screening;
 import dev.tenglong.screening.Category;
 import dev.tenglong.screening.Verdict;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,12 @@ import java.util.function.Predicate;
 /** What a screening came to, on the terminal: totals, subdistricts, files written, what to do next. */
 final class ScreeningSummary {
 
+    private final Session session;
     private final PrintWriter out;
-    private final Path workingDirectory;
 
-    ScreeningSummary(PrintWriter out, Path workingDirectory) {
-        this.out = out;
-        this.workingDirectory = workingDirectory;
+    ScreeningSummary(Session session) {
+        this.session = session;
+        this.out = session.out();
     }
 
     void print(Screening.Result result) {
@@ -90,7 +89,7 @@ final class ScreeningSummary {
         if (!record.official()) {
             out.println("注意: 本次使用了示例标准，结果不能作为正式认定的依据。");
         }
-        result.written().forEach(file -> out.println("已写入 " + shown(file)));
+        result.written().forEach(file -> out.println("已写入 " + session.shown(file)));
         long errors = record.findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .count();
@@ -105,12 +104,6 @@ final class ScreeningSummary {
             out.println("下一步: "
                     + (record.list().lines().isEmpty() ? "本期没有命中的企业；核对数据不足和预警的企业。" : "把清单送街道核实（疑似企业须经现场核查才能列入）。"));
         }
-    }
-
-    private String shown(Path file) {
-        return file.startsWith(workingDirectory)
-                ? workingDirectory.relativize(file).toString()
-                : file.toString();
     }
 
     private static String count(List<Verdict> verdicts, Predicate<Verdict> which) {

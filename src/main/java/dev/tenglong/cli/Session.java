@@ -74,9 +74,12 @@ final class Session {
         return surroundings.resolve(typed);
     }
 
-    /** The directory relative paths start from; for naming files to people the way they typed them. */
-    Path workingDirectory() {
-        return surroundings.workingDirectory();
+    /** A path as people read it: relative where it lies below the working directory. */
+    String shown(Path path) {
+        Path here = surroundings.workingDirectory();
+        return path.startsWith(here) && !path.equals(here)
+                ? here.relativize(path).toString()
+                : path.toString();
     }
 
     /** The workspace of this run; from here on the log may be written there. */
@@ -87,7 +90,7 @@ final class Session {
                         .map(this::resolve),
                 Optional.ofNullable(options.config).map(this::resolve),
                 Optional.ofNullable(options.ledger).map(this::resolve),
-                workingDirectory()));
+                surroundings.workingDirectory()));
         LogFile.keepIn(workspace.logs());
         return workspace;
     }

@@ -39,6 +39,10 @@ public final class DossierBuilder {
     /** Main-business revenue of a year from which an enterprise counts as 规上, in 万元. */
     private static final BigDecimal ABOVE_SCALE = new BigDecimal("2000");
 
+    private static final Map<Field, List<Field>> SUMS = Map.of(
+            Field.LAND, List.of(Field.LAND_OWNED, Field.LAND_LEASED_IN, Field.LAND_LEASED_OUT),
+            Field.POLLUTANT, List.of(Field.COD, Field.AMMONIA, Field.SO2, Field.NOX));
+
     private static final List<Field> POLLUTANTS = List.of(Field.COD, Field.AMMONIA, Field.SO2, Field.NOX);
 
     private final Period period;
@@ -111,7 +115,19 @@ public final class DossierBuilder {
                 scale(from, figures),
                 from.text(Field.CLASS, this::evaluation).map(Settlement.Found::value),
                 Map.copyOf(figures),
-                Set.copyOf(from.unsettled()));
+                unsettled(figures, from.unsettled()));
+    }
+
+    /** A sum is in doubt where one of its parts is. */
+    private static Set<Field> unsettled(Map<Field, Figure> figures, Set<Field> parts) {
+        Set<Field> unsettled = EnumSet.noneOf(Field.class);
+        unsettled.addAll(parts);
+        SUMS.forEach((sum, of) -> {
+            if (!figures.containsKey(sum) && of.stream().anyMatch(parts::contains)) {
+                unsettled.add(sum);
+            }
+        });
+        return Set.copyOf(unsettled);
     }
 
     private static String name(Join.Group group, Settlement from) {

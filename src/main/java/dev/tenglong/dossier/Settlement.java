@@ -82,11 +82,13 @@ final class Settlement {
 
     private void compare(Field field, Figure taken, Figure other) {
         if (differ(taken.value(), other.value())) {
+            String unit = " " + field.dimension().base().label();
             findings.add(Diagnostic.of(
                     SOURCES_DIFFER,
                     other.sources().get(0),
-                    field.label() + "是 " + Decimals.plain(other.value()) + "，与采用的 "
-                            + taken.sources().get(0).display() + " 的 " + Decimals.plain(taken.value()) + " 相差超过 5%"));
+                    field.label() + "是 " + Decimals.plain(other.value()) + unit + "，与采用的 "
+                            + taken.sources().get(0).display() + " 的 " + Decimals.plain(taken.value()) + unit
+                            + " 相差超过 5%"));
         }
     }
 

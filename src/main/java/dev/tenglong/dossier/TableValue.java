@@ -57,11 +57,10 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
         for (SourceRow row : known) {
             if (!row.reading(field).equals(first.reading(field))) {
                 findings.add(Diagnostic.of(
-                                CONFLICTING_ROWS,
-                                row.cell(field),
-                                field.label() + "与 " + first.cell(field).display() + " 的 "
-                                        + Decimals.plain(amount(first, field)) + " 不一致，又没有不同的编号，按未知处理")
-                        .excerpt(Decimals.plain(amount(row, field))));
+                        CONFLICTING_ROWS,
+                        row.cell(field),
+                        field.label() + " " + shown(row, field) + "，与 "
+                                + first.cell(field).display() + " 的 " + shown(first, field) + " 不一致，又没有不同的编号，按未知处理"));
                 return CONFLICT;
             }
         }
@@ -108,6 +107,11 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
             cells.add(row.cell(field));
         }
         return new Figure(total, cells);
+    }
+
+    private static String shown(SourceRow row, Field field) {
+        return Decimals.plain(amount(row, field)) + " "
+                + field.dimension().base().label();
     }
 
     private static BigDecimal amount(SourceRow row, Field field) {
