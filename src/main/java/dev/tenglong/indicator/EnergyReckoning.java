@@ -109,13 +109,13 @@ public final class EnergyReckoning {
     /** Σ fuel × factor; empty where a required fuel is unknown, a fuel is unreadable or a factor is missing. */
     private Optional<Figure> sum(Dossier dossier) {
         boolean known = dossier.figures().keySet().containsAll(rules.required())
-                && factors.fuels().stream().noneMatch(dossier.unsettled()::contains);
+                && EnergyFactors.FUELS.stream().noneMatch(dossier.unsettled()::contains);
         if (!known) {
             return Optional.empty();
         }
         BigDecimal total = BigDecimal.ZERO;
         var cells = new ArrayList<Location.Cell>();
-        for (Field fuel : factors.fuels()) {
+        for (Field fuel : EnergyFactors.FUELS) {
             Figure burnt = dossier.figures().get(fuel);
             if (burnt != null
                     && (burnt.value().signum() != 0 || rules.required().contains(fuel))) {
