@@ -12,7 +12,16 @@ public record Region(String code, String name, String district) implements Compa
 
     /** Whether this region lies in {@code scope}: {@code all}, its own code, or a prefix of a division code. */
     public boolean isIn(String scope) {
-        return scope.equals("all") || code.equals(scope) || code.startsWith(scope) || district.startsWith(scope);
+        return scope.equals("all") || code.equals(scope) || isDivision(scope) && isUnder(scope);
+    }
+
+    /** Codes of bodies have no hierarchy: GS does not contain GSKJ. */
+    private static boolean isDivision(String scope) {
+        return Character.isDigit(scope.charAt(0));
+    }
+
+    private boolean isUnder(String division) {
+        return code.startsWith(division) || district.startsWith(division);
     }
 
     @Override

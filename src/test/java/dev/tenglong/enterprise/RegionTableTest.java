@@ -48,4 +48,12 @@ class RegionTableTest {
     void another_name_is_unknown() {
         assertThat(table.find("半山镇")).isEmpty();
     }
+
+    @Test
+    void a_body_lies_in_its_own_code_and_no_shorter_one() {
+        Region body = table.find("科技工业区").orElseThrow();
+        assertThat(body.isIn("GSKJ")).isTrue();
+        assertThat(body.isIn("GS")).isFalse();
+        assertThat(body.isIn("3301")).isTrue();
+    }
 }
