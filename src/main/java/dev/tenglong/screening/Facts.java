@@ -5,11 +5,9 @@ import dev.tenglong.indicator.Basis;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.policy.Condition;
-import dev.tenglong.policy.Criteria;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Evaluates conditions of the criteria on what is known of one enterprise. */
@@ -43,9 +41,22 @@ final class Facts {
 
     /** Whether a category is met: a category none of whose tests applies is not met. */
     Truth category(Condition condition) {
-        Set<Indicator> used = Criteria.indicators(condition);
-        boolean none = !used.isEmpty() && used.stream().allMatch(i -> tests.apply(i) == Outcome.NOT_APPLICABLE);
-        return none ? Truth.FALSE : holds(condition);
+        return appliesNowhere(condition) ? Truth.FALSE : holds(condition);
+    }
+
+    /** A scale, a class and a comparison always apply; an indicator may not. */
+    private boolean appliesNowhere(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.conditions().stream().allMatch(this::appliesNowhere);
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.conditions().stream().allMatch(this::appliesNowhere);
+        }
+        if (condition instanceof Condition.Not not) {
+            return appliesNowhere(not.condition());
+        }
+        return condition instanceof Condition.Crossed crossed
+                && tests.apply(crossed.indicator()) == Outcome.NOT_APPLICABLE;
     }
 
     Truth holds(Condition condition) {

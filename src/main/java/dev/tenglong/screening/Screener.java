@@ -8,18 +8,13 @@ import dev.tenglong.dossier.Dossier;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Sector;
 import dev.tenglong.indicator.Basis;
-import dev.tenglong.indicator.Indicator;
 import dev.tenglong.indicator.IndicatorCalculator;
 import dev.tenglong.policy.Condition;
 import dev.tenglong.policy.Criteria;
 import dev.tenglong.policy.Policy;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Screens dossiers against the criteria (筛查): chooses each enterprise's profile, holds its indicators against the
@@ -69,25 +64,32 @@ public final class Screener {
     }
 
     private Verdict screen(Dossier dossier) {
+        var tests = new Tests(dossier, calculator, judge);
         Truth inScope = dossier.sector().map(this::inScope).orElse(Truth.UNKNOWN);
         if (inScope == Truth.FALSE) {
             String sector = dossier.sector().orElseThrow().code();
-            return verdict(dossier, Category.OUT_OF_SCOPE, Optional.of(false), List.of("行业 " + sector + " 不在筛查范围"));
+            return new Verdict(
+                    dossier,
+                    Category.OUT_OF_SCOPE,
+                    Optional.of(false),
+                    false,
+                    tests.judgements(),
+                    List.of("行业 " + sector + " 不在筛查范围"));
         }
         if (inScope == Truth.UNKNOWN) {
-            return undecided(dossier, "行业未知");
+            return undecided(dossier, tests, "行业未知");
         }
         for (Criteria.Profile profile : criteria.profiles()) {
-            Truth holds = facts(dossier, outcomes(dossier, profile.when())).holds(profile.when());
+            Truth holds = facts(dossier, tests, Map.of()).holds(profile.when());
             if (holds == Truth.TRUE) {
-                return decide(dossier, profile);
+                return decide(dossier, tests, profile);
             }
             if (holds == Truth.UNKNOWN) {
-                return undecided(dossier, whyUnknown(dossier));
+                return undecided(dossier, tests, whyUnknown(dossier));
             }
         }
         report(DiagnosticCode.NO_PROFILE, "“" + dossier.name() + "”没有适用的筛查口径");
-        return undecided(dossier, "没有适用的筛查口径");
+        return undecided(dossier, tests, "没有适用的筛查口径");
     }
 
     /** A sector known only roughly may or may not lie in a narrow scope. */
@@ -96,17 +98,6 @@ public final class Screener {
             return Truth.TRUE;
         }
         return criteria.scope().stream().anyMatch(s -> s.startsWith(sector.code())) ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
-    /** The outcomes that a condition asks for, judged before any profile is chosen. */
-    private Map<Indicator, Outcome> outcomes(Dossier dossier, Condition condition) {
-        Map<Indicator, Outcome> outcomes = new EnumMap<>(Indicator.class);
-        for (Indicator indicator : Criteria.indicators(condition)) {
-            judge.judge(dossier, calculator.measure(indicator, dossier), true)
-                    .outcome()
-                    .ifPresent(outcome -> outcomes.put(indicator, outcome));
-        }
-        return outcomes;
     }
 
     /** Why the condition of a profile cannot be decided; later profiles are then not looked at. */
@@ -118,29 +109,24 @@ public final class Screener {
         return "不能确定适用哪一项筛查口径";
     }
 
-    private Verdict undecided(Dossier dossier, String why) {
-        return verdict(dossier, Category.INSUFFICIENT_DATA, Optional.empty(), List.of(why));
+    private static Verdict undecided(Dossier dossier, Tests tests, String why) {
+        return new Verdict(
+                dossier, Category.INSUFFICIENT_DATA, Optional.empty(), false, tests.judgements(), List.of(why));
     }
 
-    private Verdict decide(Dossier dossier, Criteria.Profile profile) {
-        List<Judgement> judgements = judgements(dossier, Optional.of(profile));
-        Map<Indicator, Outcome> outcomes = new EnumMap<>(Indicator.class);
-        judgements.forEach(
-                j -> j.outcome().ifPresent(o -> outcomes.put(j.measured().indicator(), o)));
-        Facts facts = facts(dossier, outcomes);
-        Truth energy = facts.category(profile.highEnergy());
-        Truth efficiency = facts.category(profile.lowEfficiency());
-        Truth listed = new Facts(
+    private Verdict decide(Dossier dossier, Tests tests, Criteria.Profile profile) {
+        Facts facts = facts(dossier, tests, Map.of());
+        Truth energy = judged(facts.category(profile.highEnergy()));
+        Truth efficiency = judged(facts.category(profile.lowEfficiency()));
+        Truth listed = judged(facts(
                         dossier,
-                        basis,
-                        period.month(),
-                        outcomes::get,
+                        tests,
                         Map.of(
                                 Condition.CategoryIs.HIGH_ENERGY,
                                 energy,
                                 Condition.CategoryIs.LOW_EFFICIENCY,
                                 efficiency))
-                .holds(criteria.listWhen());
+                .holds(criteria.listWhen()));
         Category category = category(energy, efficiency);
         boolean hit = listed == Truth.TRUE;
         if (hit && dossier.evaluation().equals(Optional.of("A"))) {
@@ -151,8 +137,13 @@ public final class Screener {
                 category,
                 listed == Truth.UNKNOWN ? Optional.empty() : Optional.of(hit && !warnOnly),
                 hit && warnOnly,
-                judgements,
-                reasons(category, judgements));
+                tests.judgements(),
+                reasons(category, tests.judgements()));
+    }
+
+    /** Without an accepted basis nothing is judged, not even what land, class or scale alone would decide. */
+    private Truth judged(Truth truth) {
+        return basis.isPresent() ? truth : Truth.UNKNOWN;
     }
 
     private static Category category(Truth energy, Truth efficiency) {
@@ -165,32 +156,26 @@ public final class Screener {
         return efficiency == Truth.TRUE ? Category.LOW_EFFICIENCY : Category.COMPLIANT;
     }
 
-    private static List<String> reasons(Category category, List<Judgement> judgements) {
+    private List<String> reasons(Category category, List<Judgement> judgements) {
         Outcome wanted = category == Category.INSUFFICIENT_DATA ? Outcome.UNKNOWN : Outcome.CROSSED;
-        return judgements.stream()
+        List<String> reasons = judgements.stream()
                 .filter(j -> j.outcome().equals(Optional.of(wanted)))
                 .map(Judgement::reason)
                 .toList();
+        return reasons.isEmpty() ? otherReasons(category) : reasons;
     }
 
-    private Verdict verdict(Dossier dossier, Category category, Optional<Boolean> listed, List<String> reasons) {
-        return new Verdict(dossier, category, listed, false, judgements(dossier, Optional.empty()), reasons);
+    /** Where no indicator says why: the scale, the class or a quantity decided, or is missing. */
+    private List<String> otherReasons(Category category) {
+        return switch (category) {
+            case INSUFFICIENT_DATA -> List.of(basis.isEmpty() ? "本期没有可用口径" : "口径所需的规模、亩均评价等级或数量未知");
+            case HIGH_ENERGY_LOW_EFFICIENCY, HIGH_ENERGY, LOW_EFFICIENCY -> List.of("符合口径中规模、亩均评价等级或数量的条件");
+            default -> List.of();
+        };
     }
 
-    /** Every indicator is computed; those the profile tests are judged. */
-    private List<Judgement> judgements(Dossier dossier, Optional<Criteria.Profile> profile) {
-        Set<Indicator> tested = profile.map(p -> Criteria.indicators(
-                        new Condition.All(List.of(p.highEnergy(), p.lowEfficiency(), criteria.listWhen()))))
-                .orElse(Set.of());
-        var judgements = new ArrayList<Judgement>();
-        for (Indicator indicator : Indicator.values()) {
-            judgements.add(judge.judge(dossier, calculator.measure(indicator, dossier), tested.contains(indicator)));
-        }
-        return judgements;
-    }
-
-    private Facts facts(Dossier dossier, Map<Indicator, Outcome> outcomes) {
-        return new Facts(dossier, basis, period.month(), outcomes::get, new HashMap<>());
+    private Facts facts(Dossier dossier, Tests tests, Map<Condition.CategoryIs, Truth> categories) {
+        return new Facts(dossier, basis, period.month(), tests::outcome, categories);
     }
 
     private void report(DiagnosticCode code, String message) {

@@ -1,0 +1,204 @@
+package dev.tenglong.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenglong.dossier.Dossier;
+import dev.tenglong.dossier.Figure;
+import dev.tenglong.enterprise.Period;
+import dev.tenglong.indicator.Indicator;
+import dev.tenglong.intake.Field;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds of every screening, tried on enterprises drawn from a fixed seed. */
+class ScreeningPropertiesTest {
+
+    private static final Period YEAR = new Period(2022, 12);
+    private static final List<Field> FIELDS = List.of(Field.LAND, Field.TAX, Field.VALUE_ADDED, Field.ENERGY);
+
+    @TempDir
+    Path config;
+
+    private final Random random = new Random(20220514);
+    private Bench bench;
+
+    @BeforeEach
+    void criteria() throws IOException {
+        bench = new Bench(config)
+                .threshold("tax-per-mu", "8")
+                .threshold("value-added-per-tce", "1.5")
+                .threshold("energy-per-value-added", "0.7")
+                .criteria("""
+                        basis: [year, annualised]
+                        profiles:
+                          - when: {}
+                            high-energy: {any: [value-added-per-tce, energy-per-value-added]}
+                            low-efficiency: tax-per-mu
+                        list-when: {all: [high-energy, low-efficiency]}
+                        """);
+    }
+
+    @Test
+    void raising_a_standard_that_is_failed_below_never_lists_fewer() throws IOException {
+        List<Dossier> dossiers = many(0.1);
+        Set<String> before = Set.of();
+        var sizes = new HashSet<Integer>();
+        for (String standard : List.of("0", "2", "4.5", "8", "8.000000001", "20", "1000")) {
+            bench.threshold("tax-per-mu", standard);
+            Set<String> listed = bench.screen(YEAR, dossiers).stream()
+                    .filter(Verdict::isListed)
+                    .map(v -> v.dossier().name())
+                    .collect(Collectors.toSet());
+            assertThat(listed).as("standard " + standard).containsAll(before);
+            before = listed;
+            sizes.add(listed.size());
+        }
+        assertThat(sizes).as("the standards must tell the enterprises apart").hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void the_order_of_dossiers_never_changes_a_verdict() throws IOException {
+        List<Dossier> dossiers = many(0.2);
+        Map<String, Verdict> verdicts = byName(bench.screen(YEAR, dossiers));
+        for (int round = 0; round < 5; round++) {
+            var shuffled = new ArrayList<>(dossiers);
+            Collections.shuffle(shuffled, random);
+            assertThat(byName(bench.screen(YEAR, shuffled))).isEqualTo(verdicts);
+        }
+    }
+
+    @Test
+    void taking_a_figure_away_never_makes_an_enterprise_meet_its_standards() throws IOException {
+        var categories = new HashSet<Category>();
+        for (Dossier full : many(0)) {
+            Category before = screen(full).category();
+            for (Field field : full.figures().keySet()) {
+                var fewer = new EnumMap<>(full.figures());
+                fewer.remove(field);
+                Category after = screen(with(full, fewer)).category();
+                categories.add(after);
+                if (before != Category.COMPLIANT || field == Field.LAND) {
+                    assertThat(after).as(full.name() + " without " + field).isNotEqualTo(Category.COMPLIANT);
+                }
+            }
+        }
+        assertThat(categories).contains(Category.INSUFFICIENT_DATA);
+    }
+
+    @Test
+    void an_unknown_outcome_never_stands_beside_a_clean_bill() throws IOException {
+        int unknown = 0;
+        for (Verdict verdict : bench.screen(YEAR, many(0.3))) {
+            boolean taxUnknown = Bench.outcome(verdict, Indicator.TAX_PER_MU).equals(Optional.of(Outcome.UNKNOWN));
+            if (taxUnknown) {
+                unknown++;
+                assertThat(verdict.category()).isEqualTo(Category.INSUFFICIENT_DATA);
+                assertThat(verdict.isListed()).isFalse();
+            }
+        }
+        assertThat(unknown).isPositive();
+    }
+
+    @Test
+    void exactly_at_the_standard_is_never_crossed_and_the_least_bit_beyond_it_always_is() throws IOException {
+        var least = new BigDecimal("0.000000001");
+        for (int i = 0; i < 200; i++) {
+            BigDecimal standard = amount(40);
+            BigDecimal land = amount(300);
+            BigDecimal tax = standard.multiply(land);
+            bench.threshold("tax-per-mu", standard.toPlainString())
+                    .threshold("energy-per-value-added", standard.toPlainString());
+            assertThat(tested(Indicator.TAX_PER_MU, tax, land)).contains(Outcome.MET);
+            assertThat(tested(Indicator.TAX_PER_MU, tax.subtract(least), land)).contains(Outcome.CROSSED);
+            assertThat(tested(Indicator.TAX_PER_MU, tax.add(least), land)).contains(Outcome.MET);
+            assertThat(tested(Indicator.ENERGY_PER_VALUE_ADDED, tax, land)).contains(Outcome.MET);
+            assertThat(tested(Indicator.ENERGY_PER_VALUE_ADDED, tax.add(least), land))
+                    .contains(Outcome.CROSSED);
+        }
+    }
+
+    @Test
+    void exactly_at_the_standard_is_met_in_every_month_of_the_year() throws IOException {
+        for (int month = 1; month <= 12; month++) {
+            BigDecimal standard = amount(40);
+            BigDecimal tax = standard.multiply(BigDecimal.valueOf(month));
+            bench.threshold("tax-per-mu", standard.toPlainString());
+            Dossier dossier =
+                    Bench.dossier("甲公司", Optional.empty(), Map.of(Field.TAX, tax.toPlainString(), Field.LAND, "12"));
+            Verdict verdict =
+                    bench.screen(new Period(2022, month), List.of(dossier)).get(0);
+            assertThat(Bench.outcome(verdict, Indicator.TAX_PER_MU))
+                    .as("month " + month)
+                    .contains(Outcome.MET);
+        }
+    }
+
+    private Optional<Outcome> tested(Indicator indicator, BigDecimal above, BigDecimal below) throws IOException {
+        Map<Field, String> values =
+                Map.of(indicator.numerator(), above.toPlainString(), indicator.denominator(), below.toPlainString());
+        return Bench.outcome(screen(Bench.dossier("甲公司", Optional.empty(), values)), indicator);
+    }
+
+    private Verdict screen(Dossier dossier) throws IOException {
+        return bench.screen(YEAR, List.of(dossier)).get(0);
+    }
+
+    private static Map<String, Verdict> byName(List<Verdict> verdicts) {
+        return verdicts.stream().collect(Collectors.toMap(v -> v.dossier().name(), v -> v));
+    }
+
+    private static Dossier with(Dossier of, Map<Field, Figure> figures) {
+        return new Dossier(
+                of.uscc(),
+                of.name(),
+                of.region(),
+                of.sector(),
+                of.scale(),
+                of.evaluation(),
+                Map.copyOf(figures),
+                of.unsettled());
+    }
+
+    /** @param missing the share of figures that are not known */
+    private List<Dossier> many(double missing) {
+        var dossiers = new ArrayList<Dossier>();
+        for (int i = 0; i < 150; i++) {
+            var values = new EnumMap<Field, String>(Field.class);
+            for (Field field : FIELDS) {
+                if (random.nextDouble() >= missing) {
+                    values.put(field, figure(field));
+                }
+            }
+            dossiers.add(Bench.dossier("示例企业" + i, Optional.empty(), values));
+        }
+        return dossiers;
+    }
+
+    private String figure(Field field) {
+        boolean mayBeNegative = field == Field.TAX || field == Field.VALUE_ADDED;
+        return switch (random.nextInt(10)) {
+            case 0 -> "0";
+            case 1 -> mayBeNegative ? amount(50).negate().toPlainString() : "8";
+            default -> amount(field == Field.TAX ? 200 : 60).toPlainString();
+        };
+    }
+
+    /** Greater than 0, with up to three decimals. */
+    private BigDecimal amount(int limit) {
+        return BigDecimal.valueOf(1L + random.nextInt(limit * 1000), 3);
+    }
+}
