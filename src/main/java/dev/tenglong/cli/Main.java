@@ -3,6 +3,7 @@ package dev.tenglong.cli;
 import dev.tenglong.enterprise.Period;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -18,6 +19,8 @@ public final class Main {
     public static void main(String[] args) {
         // Documented by picocli: without this it looks for Groovy on every start.
         System.setProperty("picocli.disable.closures", "true");
+        // The same bytes on every machine: some locales write numbers in digits of their own.
+        Locale.setDefault(Locale.ROOT);
         System.exit(run(Surroundings.ofThisProcess(), args));
     }
 

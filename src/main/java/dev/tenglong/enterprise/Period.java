@@ -2,6 +2,7 @@ package dev.tenglong.enterprise;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,6 @@ public record Period(int year, int month) implements Comparable<Period> {
     /** As written on the command line and in JSON: 2022-03. */
     @Override
     public String toString() {
-        return String.format("%04d-%02d", year, month);
+        return String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
 }

@@ -11,7 +11,10 @@ import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.digest.Sha256;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +35,8 @@ public final class SourceFiles {
     private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "xls", "csv", "txt");
     /** A lock file as Excel writes it beside an open workbook has exactly this size. */
     private static final long EXCEL_LOCK_BYTES = 165;
+
+    private static final String NOT_A_FILE = "不是普通文件（设备、管道，或指向文件夹、失效的链接）";
 
     private final Findings findings;
     private final List<SourceFile> files = new ArrayList<>();
@@ -63,9 +68,11 @@ public final class SourceFiles {
 
     private void add(Path path, String typed) throws IOException {
         if (Files.isDirectory(path)) {
-            addFolder(path);
+            addFolder(path, typed);
         } else if (!Files.exists(path)) {
             unusable.add(Diagnostic.of(FILE_MISSING, whole(typed), "找不到文件或文件夹 " + typed));
+        } else if (!Files.isRegularFile(path)) {
+            unusable.add(Diagnostic.of(FILE_UNREADABLE, whole(typed), NOT_A_FILE));
         } else {
             Path name = path.getFileName();
             if (Files.exists(path.resolveSibling("~$" + name))) {
@@ -75,16 +82,21 @@ public final class SourceFiles {
         }
     }
 
-    private void addFolder(Path folder) throws IOException {
+    private void addFolder(Path folder, String typed) throws IOException {
         List<Path> found;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            found = walk.filter(p -> !isSkipped(folder.relativize(p)))
-                    .filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(p -> slashed(folder.relativize(p))))
-                    .toList();
+        try {
+            found = under(folder);
+        } catch (IOException e) {
+            String where = e instanceof FileSystemException failed ? failed.getFile() : typed;
+            unusable.add(Diagnostic.of(FILE_UNREADABLE, whole(where), "文件夹打不开，没有读取权限或磁盘出错"));
+            return;
         }
         for (Path file : found) {
             String name = slashed(folder.relativize(file));
+            if (!Files.isRegularFile(file)) {
+                findings.add(Diagnostic.of(FILE_SKIPPED, whole(name), NOT_A_FILE + "，未读取"));
+                continue;
+            }
             if (!SPREADSHEETS.contains(extension(name))) {
                 findings.add(Diagnostic.of(FILE_SKIPPED, whole(name), "不是表格文件，未读取"));
                 continue;
@@ -94,6 +106,20 @@ public final class SourceFiles {
                 unusable.add(openInExcel(name));
             }
             addFile(file, name, folder.toAbsolutePath());
+        }
+    }
+
+    /** Everything below a folder that is no folder. Links to folders are not followed: they may lead back up. */
+    private static List<Path> under(Path folder) throws IOException {
+        Path real = folder.toRealPath(); // a link given as the folder itself is meant, and walk would stop at it
+        try (Stream<Path> walk = Files.walk(real)) {
+            return walk.map(p -> folder.resolve(real.relativize(p)))
+                    .filter(p -> !p.equals(folder) && !isSkipped(folder.relativize(p)))
+                    .filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
+                    .sorted(Comparator.comparing(p -> slashed(folder.relativize(p))))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -29,11 +29,16 @@ public final class OutputFolder implements AutoCloseable {
 
     private record Pending(Path target, Path written, Path backup) {}
 
+    /** Two runs into one folder must not write into each other's files. */
+    private static final String OF_THIS_PROCESS = "." + ProcessHandle.current().pid();
+
     private final Path folder;
     private final List<Pending> pending = new ArrayList<>();
+    private final Thread onInterrupt = new Thread(this::clear);
 
     private OutputFolder(Path folder) {
         this.folder = folder;
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
     /** Opens {@code folder}, making it where it does not exist. */
@@ -41,7 +46,7 @@ public final class OutputFolder implements AutoCloseable {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw notWritten(folder, e);
+            throw noFolder(folder, e);
         }
         return new OutputFolder(folder);
     }
@@ -49,8 +54,9 @@ public final class OutputFolder implements AutoCloseable {
     /** Writes a file in full, not yet in its place; returns where it will be. */
     public Path add(String name, Content content) throws UnusableInputException {
         Path target = folder.resolve(OutputName.safe(name));
-        Path written = folder.resolve("." + target.getFileName() + ".tmp");
-        pending.add(new Pending(target, written, folder.resolve("." + target.getFileName() + ".old")));
+        String hidden = "." + target.getFileName() + OF_THIS_PROCESS;
+        Path written = folder.resolve(hidden + ".tmp");
+        remember(new Pending(target, written, folder.resolve(hidden + ".old")));
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16)) {
                 content.writeTo(out);
@@ -68,7 +74,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /** Puts every file in its place; where one cannot be, what was there before is put back. Returns the files. */
-    public List<Path> putInPlace() throws UnusableInputException {
+    public synchronized List<Path> putInPlace() throws UnusableInputException {
         var placed = new ArrayList<Pending>();
         for (Pending file : pending) {
             try {
@@ -80,13 +86,26 @@ public final class OutputFolder implements AutoCloseable {
             }
         }
         List<Path> targets = pending.stream().map(Pending::target).toList();
-        close();
+        clear();
         return targets;
+    }
+
+    private synchronized void remember(Pending file) {
+        pending.add(file);
     }
 
     /** Removes what was written and not put in place. */
     @Override
     public void close() {
+        clear();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        } catch (IllegalStateException e) {
+            // Interrupted just now: the hook is at it already.
+        }
+    }
+
+    private synchronized void clear() {
         for (Pending file : pending) {
             delete(file.written());
             delete(file.backup());
@@ -152,11 +171,21 @@ public final class OutputFolder implements AutoCloseable {
                 cause);
     }
 
+    private static UnusableInputException noFolder(Path folder, Exception cause) {
+        return new UnusableInputException(
+                Diagnostic.of(
+                                DiagnosticCode.OUTPUT_NOT_WRITTEN,
+                                new Location.WholeFile(folder.toString()),
+                                "输出文件夹“" + folder.getFileName() + "”建不了，可能有同名的文件，或没有写权限")
+                        .hint("用 -o 另选一个文件夹，或检查权限，然后重新运行"),
+                cause);
+    }
+
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // A left-over dot file is skipped by every reader and overwritten by the next run.
+            // A left-over dot file is skipped by every reader.
         }
     }
 }

@@ -83,6 +83,25 @@ class OutputFolderTest {
     }
 
     @Test
+    void what_another_run_is_writing_is_not_touched() throws Exception {
+        Path theirs = Files.writeString(dir.resolve(".清单.xlsx.tmp"), "half");
+        try (OutputFolder folder = OutputFolder.open(dir)) {
+            folder.add("清单.xlsx", out -> out.write('1'));
+            folder.putInPlace();
+        }
+        assertThat(theirs).hasContent("half");
+        assertThat(dir.resolve("清单.xlsx")).hasContent("1");
+    }
+
+    @Test
+    void a_file_where_the_folder_should_be_is_told_as_such() throws Exception {
+        Path file = Files.writeString(dir.resolve("结果"), "");
+        assertThatExceptionOfType(UnusableInputException.class)
+                .isThrownBy(() -> OutputFolder.open(file))
+                .satisfies(e -> assertThat(e.findings().get(0).message()).startsWith("输出文件夹“结果”建不了"));
+    }
+
+    @Test
     void names_hold_on_windows_too() {
         assertThat(OutputName.safe("a/b\\c:d*e?f\"g<h>i|j.xlsx")).isEqualTo("a_b_c_d_e_f_g_h_i_j.xlsx");
         assertThat(OutputName.safe("con.xlsx")).isEqualTo("_con.xlsx");

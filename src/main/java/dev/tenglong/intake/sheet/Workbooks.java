@@ -47,6 +47,10 @@ public final class Workbooks {
         if (Files.isDirectory(file)) {
             throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "这是文件夹，不是文件");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Opening a pipe would wait for somebody to write into it.
+            throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "这是设备或管道，不是普通文件");
+        }
         long size = Files.size(file);
         if (size > limits.bytes()) {
             throw refusal.tooLarge("文件 " + size + " 字节，超过限额 " + limits.bytes() + " 字节");

@@ -2,6 +2,7 @@ package dev.tenglong.intake.sheet;
 
 import static dev.tenglong.intake.sheet.Reading.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.tenglong.diagnostics.DiagnosticCode;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +72,15 @@ class WorkbooksTest {
         byte[] noise = new byte[4000];
         new Random(1).nextBytes(noise);
         refusal(DiagnosticCode.FILE_NOT_A_SPREADSHEET, write("噪声.dat", noise));
+    }
+
+    @Test
+    @Timeout(10)
+    @DisabledOnOs(OS.WINDOWS)
+    void refuses_a_pipe_without_waiting_for_its_writer() throws Exception {
+        Path pipe = folder.resolve("pipe.xlsx");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThat(refusal(DiagnosticCode.FILE_UNREADABLE, pipe)).contains("管道");
     }
 }
