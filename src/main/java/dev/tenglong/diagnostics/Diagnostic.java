@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing wrong with an input, as data. Collected, never thrown: a batch of 3 000 rows reports every finding in
+ * One thing wrong with an input (问题), as data. Collected, never thrown: a batch of 3 000 rows reports every finding in
  * one run.
  *
  * @param message one sentence without a full stop: what was expected, then what was found
@@ -38,10 +38,12 @@ public record Diagnostic(
         return new Diagnostic(code, at, message, Optional.empty(), Optional.of(code.remedy()));
     }
 
+    /** The same finding, quoting the source. */
     public Diagnostic excerpt(String text) {
         return new Diagnostic(code, at, message, Optional.of(text), hint);
     }
 
+    /** The same finding with a remedy more to the point than the catalogue's. */
     public Diagnostic hint(String instruction) {
         return new Diagnostic(code, at, message, excerpt, Optional.of(instruction));
     }

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Every finding the program can report. Ids are public: never reuse or renumber one. The first two letters say where
+ * Every finding the program can report (问题代码). Ids are public: never reuse or renumber one. The first two letters say where
  * the fault lies: IN intake of files (IN0 file, IN1 sheet and header, IN2 cell, IN3 identity), DO dossier (joining
  * sources), SC screening, CF configuration, PO policy, US usage, OU output.
  */
 public enum DiagnosticCode {
-    // Files
+    // Input files
     FILE_MISSING(
             "IN001",
             ERROR,
@@ -214,6 +214,7 @@ public enum DiagnosticCode {
             "在 profiles 末尾增加 when: {} 的兜底项"),
     CLASS_A_LISTED("SC104", WARNING, "A 类企业被命中", "亩均评价为 A 类的企业命中高耗低效标准，两者矛盾。", "A 类，亩均税收低于标准", "核对数据；确认前不要送达任何文书"),
     SCALE_UNKNOWN("SC105", WARNING, "规模未知", "没有规模一栏，也没有上一完整年度的营业收入，无法区分规上、规下。", "规模为空", "补充“规模”列（规上、规下）"),
+    DENOMINATOR_ZERO("SC106", WARNING, "分母为零", "计算指标的分母为 0，指标按未知处理。", "年平均从业人员为 0", "核对该项数据"),
     ENERGY_FACTOR_MISSING(
             "SC107",
             WARNING,
@@ -221,7 +222,6 @@ public enum DiagnosticCode {
             "config/energy.yaml 没有该能源品种在本口径、本年度的折标系数，合计能耗按未知处理。",
             "2024 年电力等价值",
             "在 config/energy.yaml 补充公布的系数"),
-    DENOMINATOR_ZERO("SC106", WARNING, "分母为零", "计算指标的分母为 0，指标按未知处理。", "年平均从业人员为 0", "核对该项数据"),
 
     // Configuration
     CONFIG_MISSING(
@@ -305,6 +305,7 @@ public enum DiagnosticCode {
         return Arrays.stream(values()).filter(c -> c.id.equalsIgnoreCase(id)).findFirst();
     }
 
+    /** The public id, such as IN201. */
     public String id() {
         return id;
     }
@@ -323,6 +324,7 @@ public enum DiagnosticCode {
         return meaning;
     }
 
+    /** What it looks like in a file or on the command line. */
     public String example() {
         return example;
     }

@@ -3,7 +3,7 @@ package dev.tenglong.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where one run collects its findings. Not thread-safe. */
+/** Where one run collects its findings (问题). Not thread-safe. */
 public final class Findings {
 
     private final List<Diagnostic> all = new ArrayList<>();
@@ -14,10 +14,6 @@ public final class Findings {
 
     public boolean hasErrors() {
         return all.stream().anyMatch(Diagnostic::isError);
-    }
-
-    public long count(Severity severity) {
-        return all.stream().filter(d -> d.severity() == severity).count();
     }
 
     /** Every finding, ordered by place. The same findings in any order of arrival give the same list. */

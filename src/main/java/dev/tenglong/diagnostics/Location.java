@@ -3,7 +3,7 @@ package dev.tenglong.diagnostics;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The place a finding points at: something a clerk can open and correct. */
+/** The place a finding points at (位置): something a clerk can open and correct. */
 public sealed interface Location {
 
     /** The place in words, as printed behind an arrow. */
@@ -67,7 +67,7 @@ public sealed interface Location {
         @Override
         public String display() {
             String place = column == 0 ? "第 " + row + " 行" : letters(column) + row;
-            return fileName + (sheetName.isEmpty() ? "" : " [" + sheetName + "]") + " " + place;
+            return new Sheet(fileName, sheetName).display() + " " + place;
         }
 
         /** The letters of a 1-based column: 1 is A, 27 is AA. */
@@ -80,7 +80,7 @@ public sealed interface Location {
         }
     }
 
-    /** A worksheet as a whole. */
+    /** A worksheet as a whole; a text table is a file with one worksheet without a name. */
     record Sheet(String fileName, String sheetName) implements Location {
         @Override
         public Optional<String> file() {

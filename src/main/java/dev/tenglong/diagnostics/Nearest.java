@@ -12,6 +12,7 @@ public final class Nearest {
 
     private Nearest() {}
 
+    /** The nearest first, a few at most; none where nothing is near. */
     public static List<String> to(String typed, Collection<String> words) {
         var distance = LevenshteinDistance.getDefaultInstance();
         return words.stream()

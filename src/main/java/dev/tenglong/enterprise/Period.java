@@ -18,7 +18,7 @@ public record Period(int year, int month) implements Comparable<Period> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
 
     public Period {
-        if (year < 1949 || year > 2199 || month < 1 || month > 12) {
+        if (!exists(year, month)) {
             throw new IllegalArgumentException("no such period: " + year + "-" + month);
         }
     }
@@ -31,11 +31,14 @@ public record Period(int year, int month) implements Comparable<Period> {
         }
         int year = Integer.parseInt(written.group(1));
         int month = written.group(2) == null ? 12 : Integer.parseInt(written.group(2));
-        boolean exists = year >= 1949 && year <= 2199 && month >= 1 && month <= 12;
-        return exists ? Optional.of(new Period(year, month)) : Optional.empty();
+        return exists(year, month) ? Optional.of(new Period(year, month)) : Optional.empty();
     }
 
-    /** The as-of date of a screening: the last day of the period. */
+    private static boolean exists(int year, int month) {
+        return year >= 1949 && year <= 2199 && month >= 1 && month <= 12;
+    }
+
+    /** The as-of date of a screening (截止日): the last day of the period. */
     public LocalDate lastDay() {
         return YearMonth.of(year, month).atEndOfMonth();
     }

@@ -1,5 +1,6 @@
 package dev.tenglong.enterprise;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ public final class PersonalData {
         return MOBILE.matcher(masked).replaceAll("$1****$2");
     }
 
-    private static String maskIdCard(java.util.regex.MatchResult match) {
+    private static String maskIdCard(MatchResult match) {
         String whole = match.group();
         int length = whole.length();
         if (length != 15 && length != 18) {

@@ -1,23 +1,26 @@
 package dev.tenglong.enterprise;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The subdistricts and responsible bodies of a district (街道与责任主体), found by any of the names they arrive with. */
 public final class RegionTable {
 
-    private final String districtName;
+    private static final Pattern OFFICE = Pattern.compile("(人民政府)?(街道办事处|街道办|办事处)$");
+
+    private final Pattern above;
     private final List<Region> regions = new ArrayList<>();
     private final Map<String, Region> byName = new HashMap<>();
     private final Map<String, Optional<Region>> found = new HashMap<>();
 
-    /** @param districtName such as 拱墅区; written before a subdistrict's name it is ignored */
+    /** @param districtName such as 拱墅区; before a subdistrict's name it is ignored, with province and city or without */
     public RegionTable(String districtName) {
-        this.districtName = districtName;
+        this.above = Pattern.compile(
+                "^(\\p{IsHan}{2,10}(省|自治区))?(\\p{IsHan}{2,10}(市|州|地区))?" + Pattern.quote(districtName) + "(?=.)");
     }
 
     /** Adds a region under its name and aliases. Returns false where one of them already names another region. */
@@ -48,9 +51,8 @@ public final class RegionTable {
     }
 
     private String key(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]", "");
-        folded = folded.replaceFirst("^(浙江省)?(杭州市)?(" + java.util.regex.Pattern.quote(districtName) + ")(?=.)", "");
-        folded = folded.replaceFirst("(人民政府)?(街道办事处|街道办|办事处)$", "街道").replace("街道街道", "街道");
+        String folded = above.matcher(FoldedText.of(text)).replaceFirst("");
+        folded = OFFICE.matcher(folded).replaceFirst("街道").replace("街道街道", "街道");
         return folded.length() > 2 && folded.endsWith("街道") ? folded.substring(0, folded.length() - 2) : folded;
     }
 }

@@ -11,32 +11,27 @@ import java.util.regex.Pattern;
 public record Sector(String code) implements Comparable<Sector> {
 
     private static final Pattern WRITTEN = Pattern.compile("[A-T](\\d{2,4})?");
+    private static final Pattern DIGITS = Pattern.compile("\\d{2,4}");
+
+    /** The last division of each letter from A on: 01–05 are A, 06–12 are B, 13–43 are C. */
+    private static final int[] LAST_DIVISIONS = {
+        5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97
+    };
 
     public Sector {
-        if (!WRITTEN.matcher(code).matches()
-                || code.length() > 1
-                        && !letter(code.substring(1))
-                                .map(code.substring(0, 1)::equals)
-                                .orElse(false)) {
+        if (!isWellFormed(code)) {
             throw new IllegalArgumentException("not a sector code: " + code);
         }
     }
 
     /** The sector of a code written with or without its letter; empty where the division does not exist or the letter is wrong. */
     public static Optional<Sector> ofCode(String text) {
-        String code = text;
-        if (text.matches("\\d{2,4}")) {
-            Optional<String> letter = letter(text);
-            if (letter.isEmpty()) {
-                return Optional.empty();
-            }
-            code = letter.get() + text;
-        }
-        boolean written = WRITTEN.matcher(code).matches();
-        if (!written || code.length() > 1 && !letter(code.substring(1)).equals(Optional.of(code.substring(0, 1)))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Sector(code));
+        String code = DIGITS.matcher(text).matches() ? letter(text) + text : text;
+        return isWellFormed(code) ? Optional.of(new Sector(code)) : Optional.empty();
+    }
+
+    private static boolean isWellFormed(String code) {
+        return WRITTEN.matcher(code).matches() && (code.length() == 1 || code.startsWith(letter(code.substring(1))));
     }
 
     /** Whether this sector lies in {@code scope}: {@code all}, a letter, or a longer code. */
@@ -49,18 +44,15 @@ public record Sector(String code) implements Comparable<Sector> {
         return code.length() < 3 ? code : code.substring(0, 3);
     }
 
-    /** The letter (门类) the division of these digits belongs to. */
-    private static Optional<String> letter(String digits) {
+    /** The letter (门类) that the division of these digits belongs to; a question mark where there is no such division. */
+    private static String letter(String digits) {
         int division = Integer.parseInt(digits.substring(0, 2));
-        int[] last = {5, 12, 43, 46, 50, 52, 60, 62, 65, 69, 70, 72, 75, 79, 82, 83, 85, 90, 96, 97};
-        if (division >= 1) {
-            for (int i = 0; i < last.length; i++) {
-                if (division <= last[i]) {
-                    return Optional.of(String.valueOf((char) ('A' + i)));
-                }
+        for (int i = 0; i < LAST_DIVISIONS.length && division > 0; i++) {
+            if (division <= LAST_DIVISIONS[i]) {
+                return String.valueOf((char) ('A' + i));
             }
         }
-        return Optional.empty();
+        return "?";
     }
 
     @Override

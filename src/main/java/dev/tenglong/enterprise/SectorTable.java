@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The manufacturing part of GB/T 4754-2017: names of sectors, and the sector that a cell means. Codes of other parts
+ * The manufacturing part of GB/T 4754-2017 (国民经济行业分类): names of sectors, and the sector that a cell means. Codes of other parts
  * are accepted where they are well formed.
  */
 public final class SectorTable {
@@ -84,8 +83,6 @@ public final class SectorTable {
     }
 
     private static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Cf}]", "")
-                .toUpperCase(Locale.ROOT);
+        return FoldedText.of(text).toUpperCase(Locale.ROOT);
     }
 }

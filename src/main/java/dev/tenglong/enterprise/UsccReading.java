@@ -37,6 +37,7 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
     private static final Pattern OLD_ID_CARD =
             Pattern.compile("[1-9]\\d{5}\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}");
     private static final Pattern REGISTRATION = Pattern.compile("\\d{13}|\\d{15}|\\d{6}[A-Z\\d]{9}");
+    private static final int[] ID_CARD_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final Pattern NOTE_IN_BRACKETS = Pattern.compile("\\([^()]*\\)$");
 
     /** Reads a text cell; {@code text} is not blank. */
@@ -97,12 +98,8 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
     /** ISO 7064 MOD 11-2, as GB 11643-1999 has it. */
     private static boolean idCardCheck(String number) {
         int sum = 0;
-        for (int i = 0, weight = 0; i < 17; i++) {
-            weight = 1;
-            for (int power = 0; power < 17 - i; power++) {
-                weight = weight * 2 % 11;
-            }
-            sum += Character.digit(number.charAt(i), 10) * weight;
+        for (int i = 0; i < ID_CARD_WEIGHTS.length; i++) {
+            sum += Character.digit(number.charAt(i), 10) * ID_CARD_WEIGHTS[i];
         }
         return "10X98765432".charAt(sum % 11) == number.charAt(17);
     }

@@ -3,14 +3,14 @@ package dev.tenglong.report;
 import java.util.function.Function;
 
 /**
- * A column of a table: its header, its width and what it shows of a row.
+ * A column of a table (栏): its header, its width and what it shows of a row.
  *
  * @param width in half-width characters; a Chinese character takes two
  * @param span  how many columns of the sheet it takes; more than one where tables of different make share a sheet
  */
 record Column<T>(String header, int width, int span, Cells<T> cells) {
 
-    /** What a column shows of an item; {@code number} is its place in the table, from 1. */
+    /** What a column shows of an item; {@code number} is its place in the table from 1, or 0 for the total. */
     interface Cells<T> {
         Value of(T item, int number);
     }
@@ -27,9 +27,9 @@ record Column<T>(String header, int width, int span, Cells<T> cells) {
         return new Column<>(header, width, columns, cells);
     }
 
-    /** 序号. */
+    /** 序号; a total has none. */
     static <T> Column<T> number() {
-        return new Column<>("序号", 5, (item, number) -> Value.word(String.valueOf(number)));
+        return new Column<>("序号", 5, (item, number) -> number == 0 ? Value.NONE : Value.word(String.valueOf(number)));
     }
 
     /** The same column of a table whose rows hold this column's rows. */

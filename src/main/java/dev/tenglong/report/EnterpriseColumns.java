@@ -13,7 +13,9 @@ import dev.tenglong.policy.Threshold;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
+import dev.tenglong.units.ShownPlaces;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** The columns that say something of an enterprise, the same on every sheet. */
@@ -23,6 +25,11 @@ final class EnterpriseColumns {
 
     EnterpriseColumns(SectorTable sectors) {
         this.sectors = sectors;
+    }
+
+    /** Who it is: the first columns of every sheet that lists a few enterprises. */
+    List<Column<Verdict>> identity() {
+        return List.of(name(), code(), subdistrict(), sector(), scale());
     }
 
     Column<Verdict> name() {
@@ -44,7 +51,7 @@ final class EnterpriseColumns {
     }
 
     /** Code and name. */
-    Column<Verdict> sector() {
+    private Column<Verdict> sector() {
         return Column.of(
                 "行业",
                 18,
@@ -143,10 +150,9 @@ final class EnterpriseColumns {
         return judgement
                 .measured()
                 .value()
-                .map(ratio -> {
-                    BigDecimal rounded = ratio.rounded(ShownPlaces.MOST);
-                    return Value.amount(rounded, ShownPlaces.of(ratio, rounded, judgement.threshold()));
-                })
+                .map(ratio -> Value.amount(
+                        ratio.rounded(ShownPlaces.MOST),
+                        ShownPlaces.of(ratio, judgement.threshold().map(Threshold::value))))
                 .orElse(Value.NONE);
     }
 

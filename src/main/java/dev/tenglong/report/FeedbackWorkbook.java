@@ -99,7 +99,7 @@ public final class FeedbackWorkbook {
 
     private static List<Column<Group>> totals() {
         return List.of(
-                Column.of("", 5, g -> Value.NONE),
+                Column.number(),
                 Column.of("", 70, g -> Value.word(g.file())),
                 Column.of("", 10, g -> Value.count(g.count(Severity.ERROR))),
                 Column.of("", 10, g -> Value.count(g.count(Severity.WARNING))),
@@ -117,10 +117,7 @@ public final class FeedbackWorkbook {
                         ours ? "位置" : "工作表",
                         ours ? 32 : 16,
                         d -> Value.text(ours ? d.at().display() : d.at().sheet().orElse(""))),
-                Column.of(
-                        "单元格",
-                        9,
-                        d -> Value.word(d.at().cell().map(FeedbackWorkbook::row).orElse(""))),
+                Column.of("单元格", 9, d -> Value.word(cell(d.at()))),
                 Column.of("问题", 46, d -> Value.text(d.message())),
                 Column.of("原文", 26, d -> Value.text(d.excerpt().orElse(""))),
                 Column.of("处理办法", 44, d -> Value.text(d.hint().orElse(""))));
@@ -138,10 +135,9 @@ public final class FeedbackWorkbook {
         }
     }
 
-    /** A whole row, which spreadsheet programs write 17:17. */
-    private static String row(String cell) {
-        int colon = cell.indexOf(':');
-        return colon < 0 ? cell : "第 " + cell.substring(0, colon) + " 行";
+    private static String cell(Location at) {
+        boolean wholeRow = at.column() == 0;
+        return at.cell().map(cell -> wholeRow ? "第 " + at.row() + " 行" : cell).orElse("");
     }
 
     private static Look look(Severity severity) {

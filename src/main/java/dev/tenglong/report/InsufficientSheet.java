@@ -3,7 +3,7 @@ package dev.tenglong.report;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.screening.Category;
 import dev.tenglong.screening.Verdict;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -19,15 +19,11 @@ final class InsufficientSheet {
     }
 
     void write(Book book, ScreeningRecord record) {
-        List<Column<Verdict>> table = List.of(
-                Column.number(),
-                enterprise.name(),
-                enterprise.code(),
-                enterprise.subdistrict(),
-                enterprise.sector(),
-                enterprise.scale(),
-                Column.of("原因", 14, v -> Value.word(cause(v))),
-                enterprise.reasons("缺少什么", 60, "\n"));
+        var table = new ArrayList<Column<Verdict>>();
+        table.add(Column.number());
+        table.addAll(enterprise.identity());
+        table.add(Column.of("原因", 14, v -> Value.word(cause(v))));
+        table.add(enterprise.reasons("缺少什么", 60, "\n"));
         Page page = book.page("数据不足").widths(table.stream().map(Column::width).toList());
         page.title("数据不足、未能判定的企业（" + record.period().label() + "）");
         page.note("说明：数据不足不等于达标。请有关部门补充后重新筛查。");

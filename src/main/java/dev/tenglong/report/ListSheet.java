@@ -16,6 +16,7 @@ import dev.tenglong.screening.Verdict;
 import dev.tenglong.settings.Office;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sheet 清单: the official list, to be printed and carried to a meeting. A machine hit on it is only a suspicion. */
@@ -46,12 +47,8 @@ final class ListSheet {
     private List<Column<ListLine>> columns() {
         var columns = new ArrayList<Column<ListLine>>();
         columns.add(Column.number());
+        enterprise.identity().forEach(column -> columns.add(orDash(column).on(ListLine::verdict)));
         Stream.of(
-                        enterprise.name(),
-                        enterprise.code(),
-                        enterprise.subdistrict(),
-                        enterprise.sector(),
-                        enterprise.scale(),
                         figure(Field.LAND, "用地\n（亩）", 9),
                         figure(Field.ENERGY, "综合能耗\n（吨标准煤）", 11),
                         figure(Field.VALUE_ADDED, "工业增加值\n（万元）", 11),
@@ -73,11 +70,11 @@ final class ListSheet {
     /** What a reader must know before acting on a line. */
     static List<String> remarks(Verdict verdict) {
         var remarks = new ArrayList<String>();
-        if (verdict.dossier().evaluation().equals(java.util.Optional.of("A"))) {
+        if (verdict.dossier().evaluation().equals(Optional.of("A"))) {
             remarks.add("亩均评价为A类，与命中标准矛盾，请先核对");
         }
         verdict.judgements().stream()
-                .filter(j -> j.outcome().equals(java.util.Optional.of(Outcome.CROSSED)))
+                .filter(j -> j.outcome().equals(Optional.of(Outcome.CROSSED)))
                 .map(Judgement::measured)
                 .flatMap(m -> m.basis().stream())
                 .filter(basis -> basis != Basis.YEAR)

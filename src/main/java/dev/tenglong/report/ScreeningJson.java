@@ -20,6 +20,7 @@ import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.units.Decimals;
+import dev.tenglong.units.ShownPlaces;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

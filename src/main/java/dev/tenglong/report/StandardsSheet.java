@@ -8,6 +8,7 @@ import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.policy.Threshold;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.settings.Office;
+import dev.tenglong.units.ShownPlaces;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

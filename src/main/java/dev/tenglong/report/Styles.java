@@ -1,5 +1,6 @@
 package dev.tenglong.report;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -126,7 +127,7 @@ final class Styles {
     }
 
     private static String key(String name, int points, byte[] colour, boolean underlined) {
-        return name + points + java.util.Arrays.toString(colour) + underlined;
+        return name + points + Arrays.toString(colour) + underlined;
     }
 
     private short format(String pattern) {

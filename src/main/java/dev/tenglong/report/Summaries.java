@@ -29,13 +29,13 @@ final class Summaries {
     Collection<Tally> bySubdistrict(ScreeningRecord record) {
         Map<String, Tally> groups = new LinkedHashMap<>();
         for (Region region : regions.all()) {
-            groups.put(region.code(), new Tally(region.code(), region.name()));
+            groups.put(region.code(), new Tally(region.name()));
         }
         var membership = new Membership(record.list());
-        var unknown = new Tally("", "街道未知");
+        var unknown = new Tally("街道未知");
         for (Verdict verdict : record.verdicts()) {
             Optional<Region> region = verdict.dossier().region();
-            Tally tally = region.map(r -> groups.computeIfAbsent(r.code(), code -> new Tally(code, r.name())))
+            Tally tally = region.map(r -> groups.computeIfAbsent(r.code(), code -> new Tally(r.name())))
                     .orElse(unknown);
             tally.add(verdict, membership.isOnList(verdict.dossier()));
         }
@@ -56,7 +56,7 @@ final class Summaries {
     }
 
     Tally total(ScreeningRecord record) {
-        var total = new Tally("", "合计");
+        var total = new Tally("合计");
         var membership = new Membership(record.list());
         record.verdicts().forEach(v -> total.add(v, membership.isOnList(v.dossier())));
         return total;
@@ -64,8 +64,8 @@ final class Summaries {
 
     private Tally division(String code) {
         if (code.equals("~")) {
-            return new Tally("", "行业未知");
+            return new Tally("行业未知");
         }
-        return new Tally(code, sectors.name(code).map(name -> code + " " + name).orElse(code));
+        return new Tally(sectors.name(code).map(name -> code + " " + name).orElse(code));
     }
 }

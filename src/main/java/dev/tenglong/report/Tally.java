@@ -15,7 +15,6 @@ import java.util.Optional;
 /** The enterprises of one subdistrict or sector counted and summed (汇总). Those out of scope are counted, not summed. */
 final class Tally {
 
-    private final String code;
     private final String name;
     private final Map<Category, Integer> categories = new EnumMap<>(Category.class);
     private final Map<Scale, Integer> scales = new EnumMap<>(Scale.class);
@@ -25,8 +24,7 @@ final class Tally {
     private BigDecimal taxOfBoth = BigDecimal.ZERO;
     private BigDecimal landOfBoth = BigDecimal.ZERO;
 
-    Tally(String code, String name) {
-        this.code = code;
+    Tally(String name) {
         this.name = name;
     }
 
@@ -48,10 +46,6 @@ final class Tally {
             taxOfBoth = taxOfBoth.add(tax.get());
             landOfBoth = landOfBoth.add(land.get());
         }
-    }
-
-    String code() {
-        return code;
     }
 
     String name() {

@@ -3,9 +3,11 @@ package dev.tenglong.report;
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.intake.Field;
 import dev.tenglong.screening.Category;
+import dev.tenglong.units.ShownPlaces;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** The sheets 街道汇总 and 行业汇总: the same columns over different groups, with a total that adds up. */
 final class TallySheet {
@@ -28,7 +30,7 @@ final class TallySheet {
 
     private static List<Column<Tally>> columns(String heading, int width) {
         var columns = new ArrayList<Column<Tally>>();
-        columns.add(new Column<>("序号", 5, (t, number) -> number == 0 ? Value.NONE : Value.word("" + number)));
+        columns.add(Column.number());
         columns.add(Column.of(heading, width, t -> Value.text(t.name())));
         columns.add(count("参与筛查", Tally::screened));
         columns.add(count("规上", t -> t.count(Scale.ABOVE)));
@@ -54,7 +56,7 @@ final class TallySheet {
         return columns;
     }
 
-    private static Column<Tally> count(String header, java.util.function.ToIntFunction<Tally> count) {
+    private static Column<Tally> count(String header, ToIntFunction<Tally> count) {
         return Column.of(
                 header, header.length() > 2 && !header.contains("\n") ? 9 : 8, t -> Value.count(count.applyAsInt(t)));
     }

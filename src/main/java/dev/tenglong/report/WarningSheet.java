@@ -22,12 +22,8 @@ final class WarningSheet {
     void write(Book book, ScreeningRecord record) {
         var table = new ArrayList<Column<Verdict>>();
         table.add(Column.number());
+        enterprise.identity().forEach(column -> table.add(orDash(column)));
         Stream.of(
-                        enterprise.name(),
-                        enterprise.code(),
-                        enterprise.subdistrict(),
-                        enterprise.sector(),
-                        enterprise.scale(),
                         figure(Field.LAND, "用地\n（亩）", 10),
                         figure(Field.ENERGY, "综合能耗\n（吨标准煤）", 12),
                         figure(Field.VALUE_ADDED, "工业增加值\n（万元）", 12),

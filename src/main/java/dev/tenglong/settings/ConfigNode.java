@@ -94,10 +94,6 @@ public final class ConfigNode {
         return node instanceof SequenceNode;
     }
 
-    public boolean isScalar() {
-        return node instanceof ScalarNode;
-    }
-
     /** Whether nothing is written here: {@code title:} with nothing behind it, or only quotes. */
     public boolean isBlank() {
         return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
@@ -121,6 +117,7 @@ public final class ConfigNode {
         });
     }
 
+    /** A date written 2022-01-31, and one that exists. */
     public Optional<LocalDate> date() {
         try {
             return Optional.of(LocalDate.parse(scalar().orElse(""), DATE));
@@ -129,6 +126,7 @@ public final class ConfigNode {
         }
     }
 
+    /** The word true or false; YAML 1.1's yes and no are refused. */
     public Optional<Boolean> bool() {
         return as("true 或 false", text -> text.matches("true|false") ? Boolean.valueOf(text) : null);
     }

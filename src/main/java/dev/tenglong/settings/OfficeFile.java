@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads tenglong.yaml. */
+/** Reads {@code tenglong.yaml}: every key is checked, also those that only later commands use. */
 final class OfficeFile {
 
     private static final List<String> LIMIT_UNITS = List.of("calendar-days", "working-days");

@@ -18,14 +18,17 @@ public enum Calibre {
         this.label = label;
     }
 
+    /** As configuration has it. */
     public String id() {
         return id;
     }
 
+    /** For people. */
     public String label() {
         return label;
     }
 
+    /** The calibre of this id or Chinese name. */
     public static Optional<Calibre> byName(String text) {
         return Arrays.stream(values())
                 .filter(c -> c.id.equals(text) || c.label.equals(text))

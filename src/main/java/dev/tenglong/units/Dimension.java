@@ -17,6 +17,7 @@ public enum Dimension {
         this.label = label;
     }
 
+    /** The Chinese name. */
     public String label() {
         return label;
     }

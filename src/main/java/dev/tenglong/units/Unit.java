@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The units spreadsheets use, each with its exact factor to the base unit of its dimension. A closed list. */
+/** The units (计量单位) spreadsheets use, each with its exact factor to the base unit of its dimension. A closed list. */
 public enum Unit {
     MU(Dimension.AREA, "1", "亩"),
     /** 1 亩 = 2000/3 ㎡, so 1 ㎡ = 0.0015 亩 exactly. */
@@ -65,6 +65,7 @@ public enum Unit {
         this.names = List.of(names);
     }
 
+    /** What it measures. */
     public Dimension dimension() {
         return dimension;
     }

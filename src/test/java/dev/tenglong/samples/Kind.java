@@ -8,7 +8,7 @@ enum Kind {
     HIGH("高耗", "high_energy", true, false),
     /** Drawn like a compliant one; a mistake or gap in the files keeps it from being judged. */
     UNDECIDED("数据不足", "insufficient_data", false, false),
-    OUT_OF_SCOPE("范围外", "out_of_scope", false, false);
+    OUT_OF_SCOPE("不在范围", "out_of_scope", false, false);
 
     final String label;
     /** As in the JSON of the product. */

@@ -116,7 +116,7 @@ final class Slips {
                 Headers.SECTOR,
                 "C9999",
                 "行业代码 C9999 不存在",
-                "行业未知：数据不足，不算范围外"));
+                "行业未知：数据不足，不算不在范围"));
         Firm divided = roster.pick(Kind.UNDECIDED, true, 3);
         cell(
                 Y2021,
