@@ -11,9 +11,11 @@ import dev.tenglong.intake.Reading;
 import dev.tenglong.intake.SourceRow;
 import dev.tenglong.units.Decimals;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,13 +44,27 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
         }
         Map<String, List<SourceRow>> bySerial = new LinkedHashMap<>();
         for (SourceRow row : rows) {
-            String serial = row.reading(Field.SERIAL) instanceof Reading.Word word ? word.value() : "";
-            bySerial.computeIfAbsent(serial, s -> new ArrayList<>()).add(row);
+            bySerial.computeIfAbsent(serial(row), s -> new ArrayList<>()).add(row);
         }
         if (bySerial.size() == 1 || bySerial.containsKey("")) {
             return single(field, rows, known, findings);
         }
         return sum(field, bySerial, findings);
+    }
+
+    /** All numbers of a row (户号 and 电表号) as one; width, case and white space do not tell plots apart. */
+    private static String serial(SourceRow row) {
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < row.readings().size(); i++) {
+            if (row.table().columns().get(i).field() == Field.SERIAL
+                    && row.readings().get(i) instanceof Reading.Word word) {
+                numbers.add(i + ":"
+                        + Normalizer.normalize(word.value(), Normalizer.Form.NFKC)
+                                .replaceAll("\\s", "")
+                                .toUpperCase(Locale.ROOT));
+            }
+        }
+        return String.join(" ", numbers);
     }
 
     /** Rows that nothing tells apart: one value, or a conflict. */

@@ -34,7 +34,8 @@ import java.util.regex.Pattern;
 /** Reads one sheet: finds its header, plans its columns, hands over its data rows. */
 final class TableReader {
 
-    private static final Pattern TITLE_YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+    private static final Pattern TITLE_YEAR =
+            Pattern.compile("((?:19|20)\\d{2})年(?:(?:0?1月?[-—–－~～至到]+)?(\\d{1,2})月)?");
 
     private final HeaderWords words;
     private final ColumnPlanner.Expectation expectation;
@@ -98,11 +99,15 @@ final class TableReader {
         }
         Period period = expectation.period().get();
         Matcher year = TITLE_YEAR.matcher(header.title());
-        if (year.find() && Integer.parseInt(year.group(1)) != period.year()) {
+        if (!year.find()) {
+            return;
+        }
+        boolean month = year.group(2) != null && Integer.parseInt(year.group(2)) != period.month();
+        if (month || Integer.parseInt(year.group(1)) != period.year()) {
             findings.add(Diagnostic.of(
                             TITLE_YEAR_DIFFERS,
                             new Location.Sheet(file.name(), sheet.name()),
-                            "标题写的是" + year.group(1) + "年，本期是 " + period)
+                            "标题写的是" + year.group() + "，本期是 " + period)
                     .excerpt(header.title().strip()));
         }
     }
@@ -173,7 +178,11 @@ final class TableReader {
         private void checkRepeated(SheetRow row) {
             boolean same = table.columns().stream()
                     .filter(c -> c.field() == Field.NAME || c.field() == Field.USCC)
-                    .allMatch(c -> words.isIdentity(row.cell(c.column()).text().strip()));
+                    .allMatch(c -> {
+                        String text = row.cell(c.column()).text().strip();
+                        return words.names(text, c.field())
+                                || header.paths().get(c.column()).contains(text);
+                    });
             if (!same && !reportedOtherHeader) {
                 reportedOtherHeader = true;
                 findings.add(Diagnostic.of(

@@ -22,12 +22,16 @@ import dev.tenglong.units.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one table. What it cannot read is unknown and becomes a finding; it never becomes zero. */
 public final class CellReader {
 
     private static final Set<Field> MAY_BE_NEGATIVE =
             Set.of(Field.TAX, Field.VALUE_ADDED, Field.REVENUE, Field.OUTPUT_VALUE);
+
+    /** As a table saved as text has them. */
+    private static final Pattern ERROR_TEXT = Pattern.compile("#(?:N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)");
 
     private final HeaderWords words;
     private final Findings findings;
@@ -41,9 +45,11 @@ public final class CellReader {
 
     /** What {@code cell} means in {@code column}. */
     public Reading read(SourceColumn column, RawCell cell, Location.Cell at) {
-        if (cell instanceof RawCell.Error error) {
+        if (cell instanceof RawCell.Error
+                || cell instanceof RawCell.Text
+                        && ERROR_TEXT.matcher(cell.text().strip()).matches()) {
             findings.add(Diagnostic.of(ERROR_CELL, at, column.field().label() + "的单元格是公式错误值")
-                    .excerpt(error.text()));
+                    .excerpt(cell.text().strip()));
             return Reading.UNUSABLE;
         }
         if (cell instanceof RawCell.NotCalculated formula) {

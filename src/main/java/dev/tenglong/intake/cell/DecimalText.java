@@ -13,7 +13,7 @@ final class DecimalText {
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
     private static final Set<String> MISSING = Set.of(
             "", "-", "--", "---", "—", "——", "–", "―", "/", "//", "\\", "无", "空", "暂无", "未知", "缺", "无数据", "未填", "N/A",
-            "NA", "n/a", "#N/A!", "null", "NULL", "nil", "*", "...");
+            "NA", "n/a", "#N/A!", "null", "NULL", "nil", "*", "...", "─", "━", "(无)", "(空)");
 
     private static final Pattern WHITE = Pattern.compile("[\\p{Cf}\\s\\p{Zs}]+");
     private static final Pattern LEADING_QUOTE = Pattern.compile("^['`‘’]");

@@ -67,7 +67,7 @@ public final class ColumnPlanner {
         for (int column : header.paths().keySet().stream().sorted().toList()) {
             HeaderLabel label = HeaderLabel.parse(header.paths().get(column));
             Optional<HeaderWords.Match> match =
-                    label.span() == Span.GROWTH ? Optional.empty() : words.match(label, header.title());
+                    label.span() == Span.NO_AMOUNT ? Optional.empty() : words.match(label, header.title());
             if (match.isPresent()) {
                 byField.computeIfAbsent(match.get().field(), f -> new ArrayList<>())
                         .add(new Candidate(column, header.text(column), label, match.get()));
@@ -76,7 +76,13 @@ public final class ColumnPlanner {
             }
         }
         var chosen = new ArrayList<Candidate>();
-        byField.forEach((field, candidates) -> choose(field, candidates, unused).ifPresent(chosen::add));
+        byField.forEach((field, candidates) -> {
+            if (field == Field.SERIAL) {
+                chosen.addAll(candidates);
+            } else {
+                choose(field, candidates, unused).ifPresent(chosen::add);
+            }
+        });
         chosen.sort(Comparator.comparingInt(Candidate::column));
         if (!unused.isEmpty()) {
             findings.add(
@@ -261,6 +267,17 @@ public final class ColumnPlanner {
             Unit unit = table.get(Math.min(turn, table.size() - 1));
             fromTable.computeIfAbsent(unit.label(), u -> new ArrayList<>()).add(candidate.header());
             return Optional.of(unit);
+        }
+        List<String> unknown = UnitLine.unknown(header.unitLine());
+        if (dimension != Dimension.PERSONS && !unknown.isEmpty()) {
+            findings.add(at(
+                            HEADER_UNIT_UNKNOWN,
+                            candidate,
+                            "表上方的单位“" + String.join("、", unknown) + "”不认识，"
+                                    + candidate.field().label() + "应以"
+                                    + dimension.base().label() + "等为单位")
+                    .excerpt(candidate.header()));
+            return Optional.empty();
         }
         Unit assumed = words.defaultUnit(candidate.field());
         if (dimension != Dimension.PERSONS) {

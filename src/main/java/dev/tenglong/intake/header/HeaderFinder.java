@@ -1,13 +1,15 @@
 package dev.tenglong.intake.header;
 
+import dev.tenglong.intake.Field;
 import dev.tenglong.intake.sheet.RawCell;
+import dev.tenglong.units.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +18,11 @@ import java.util.regex.Pattern;
  */
 public final class HeaderFinder {
 
-    private static final Pattern MACHINE_CODE = Pattern.compile("[A-Za-z]{1,3}[0-9]{1,4}");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("[(]?([0-9]{1,2}|[甲乙丙丁戊])[)]?");
-    private static final Pattern UNIT_LINE = Pattern.compile("(?:^|[^\\p{IsHan}]|计量|金额|面积)单位\\s*[:：]\\s*([^)）]+)");
+    private static final Pattern MARK = Pattern.compile("[-—－–/／]+");
+    private static final Pattern TITLE = Pattern.compile("(?s).*(?:表|清单|台账|名单|汇总|明细|数据|统计|年|月|月份|年度|季度|日)(?:[(（].*)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern SENTENCE = Pattern.compile("(?s)(?!其中[:：]).*[:：，。].*");
+    private static final int LONGEST_HEADER = 60;
     private static final int MOST_LEVELS_BELOW = 3;
 
     private final HeaderWords words;
@@ -31,35 +35,79 @@ public final class HeaderFinder {
      * @param sheet the name of the sheet: part of the title. The name of the file is not, for it must decide nothing.
      */
     public Optional<Header> find(HeaderGrid grid, String sheet) {
+        Optional<Header> alone = Optional.empty();
+        boolean first = true;
         for (int row : grid.rowNumbers()) {
-            for (int column = 1; column <= grid.lastColumn(row); column++) {
-                if (isIdentity(grid.own(row, column))) {
-                    return Optional.of(build(grid, row, column, sheet));
+            int column = identityColumn(grid, row);
+            if (column > 0) {
+                Header header = build(grid, row, column, sheet);
+                if (fields(header).size() > 1) {
+                    return Optional.of(header);
                 }
+                if (first && !isForm(grid, row, column)) {
+                    alone = Optional.of(header);
+                }
+                first = false;
             }
         }
-        return Optional.empty();
+        return alone;
+    }
+
+    private int identityColumn(HeaderGrid grid, int row) {
+        for (int column = 1; column <= grid.lastColumn(row); column++) {
+            if (isIdentity(grid.own(row, column))) {
+                return column;
+            }
+        }
+        return 0;
+    }
+
+    private Set<Field> fields(Header header) {
+        var fields = EnumSet.noneOf(Field.class);
+        header.paths()
+                .values()
+                .forEach(path -> words.match(HeaderLabel.parse(path), header.title())
+                        .ifPresent(match -> fields.add(match.field())));
+        return fields;
+    }
+
+    /** Header words under one another: a form of one enterprise or an explanation of indicators, not a table. */
+    private boolean isForm(HeaderGrid grid, int row, int column) {
+        Optional<Field> field = field(grid.own(row, column));
+        return grid.rowNumbers().stream()
+                .filter(below -> below > row)
+                .map(below -> field(grid.own(below, column)))
+                .anyMatch(other -> other.isPresent() && !other.equals(field));
+    }
+
+    private Optional<Field> field(String text) {
+        return text.isEmpty() || text.length() > LONGEST_HEADER
+                ? Optional.empty()
+                : words.match(HeaderLabel.parse(List.of(text)), "").map(HeaderWords.Match::field);
     }
 
     private boolean isIdentity(String text) {
-        return !text.isEmpty()
-                && HeaderLabel.parse(List.of(text)).candidates().stream().anyMatch(words::isIdentity);
+        return field(text).filter(f -> f == Field.NAME || f == Field.USCC).isPresent();
     }
 
     private Header build(HeaderGrid grid, int row, int identityColumn, String sheet) {
         int first = grid.firstRowOf(row, identityColumn);
-        while (isGroupRow(grid, first - 1, first)) {
+        while (isGroupRow(grid, first - 1, first, row)) {
             first--;
         }
         int last = Math.max(row, grid.lastRowOf(row, identityColumn));
-        while (last - row < MOST_LEVELS_BELOW && (isLevelBelow(grid, row, last + 1) || isNumbering(grid, last + 1))) {
+        while (last - row < MOST_LEVELS_BELOW
+                && (isLevelBelow(grid, row, last + 1)
+                        || isUnitRow(grid, last + 1)
+                        || IdleRow.isIdle(grid.filled(last + 1)))) {
             last++;
         }
-        return new Header(first, last, paths(grid, first, last), title(grid, first, sheet), unitLine(grid, first));
+        return new Header(
+                first, last, paths(grid, first, last), title(grid, first, sheet), UnitLine.above(grid, first));
     }
 
     /** A row of column groups above the row with the identity column: several short texts, spread over columns. */
-    private static boolean isGroupRow(HeaderGrid grid, int row, int below) {
+    private boolean isGroupRow(HeaderGrid grid, int row, int below, int identityRow) {
         if (row < 1 || !grid.has(row)) {
             return false;
         }
@@ -67,9 +115,11 @@ public final class HeaderFinder {
         boolean heads =
                 texts.size() >= 2 || texts.size() == 1 && grid.isMergedAcross(row) && !spansAll(grid, row, below);
         return heads
-                && texts.stream().noneMatch(t -> t.length() > 30 || t.matches("(?s).*[:：].*") || t.contains("单位"))
-                && !isMachineCodes(texts)
-                && texts.stream().noneMatch(t -> t.startsWith("附件"));
+                && texts.stream()
+                        .noneMatch(t -> t.length() > 30 || SENTENCE.matcher(t).matches() || t.contains("单位"))
+                && !IdleRow.isMachineCodes(texts)
+                && texts.stream().noneMatch(t -> t.startsWith("附件"))
+                && !isTitle(grid, row, identityRow);
     }
 
     private static boolean spansAll(HeaderGrid grid, int row, int below) {
@@ -84,10 +134,50 @@ public final class HeaderFinder {
         return covered * 10 >= columns * 8;
     }
 
-    private static boolean isMachineCodes(List<String> texts) {
-        long codes =
-                texts.stream().filter(t -> MACHINE_CODE.matcher(t).matches()).count();
-        return codes * 2 > texts.size();
+    /** Two texts in a row may also be a title and its date: groups do not head names and figures together. */
+    private boolean isTitle(HeaderGrid grid, int row, int identityRow) {
+        boolean names = false;
+        boolean figures = false;
+        for (int column = 1; column <= grid.lastColumn(identityRow); column++) {
+            RawCell cell = grid.cell(row, column);
+            if (!cell.isBlank()) {
+                if (!(cell instanceof RawCell.Text)
+                        && !YEAR.matcher(cell.text()).matches()) {
+                    return true;
+                }
+                names = false;
+                figures = false;
+            }
+            Optional<Field> field = field(grid.own(identityRow, column));
+            names |= field.filter(f -> f == Field.NAME || f == Field.USCC).isPresent();
+            figures |= field.filter(Field::isQuantity).isPresent();
+            String heading = heading(grid, row, column);
+            if (names
+                    && (figures && !heading.isEmpty() || TITLE.matcher(heading).matches())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String heading(HeaderGrid grid, int row, int column) {
+        for (int left = column; left >= 1; left--) {
+            if (!grid.own(row, left).isEmpty()) {
+                return grid.own(row, left);
+            }
+        }
+        return "";
+    }
+
+    /** Units under every figure, perhaps with a dash under the names. */
+    private static boolean isUnitRow(HeaderGrid grid, int row) {
+        List<String> texts = grid.filled(row).stream()
+                .filter(t -> !MARK.matcher(t).matches() && !t.equals("单位") && !t.equals("计量单位"))
+                .toList();
+        return !texts.isEmpty()
+                && texts.stream()
+                        .allMatch(t ->
+                                Unit.byName(t.replaceAll("^[(（]|[)）]$", "")).isPresent());
     }
 
     /** A further header level: nothing below the identity columns, only short texts elsewhere, such as units. */
@@ -107,37 +197,12 @@ public final class HeaderFinder {
             if (!shortText
                     || belowIdentity
                     || isNumberLike(cell.text())
-                    || cell.text().matches("(?s).*[:：，。].*")) {
+                    || SENTENCE.matcher(cell.text()).matches()) {
                 return false;
             }
             texts++;
         }
         return texts > 0;
-    }
-
-    /** The row 甲 乙 1 2 3 under the header of a statistical form. */
-    private static boolean isNumbering(HeaderGrid grid, int row) {
-        List<String> texts = grid.filled(row);
-        if (texts.size() < 3) {
-            return false;
-        }
-        int numbers = 0;
-        int before = 0;
-        for (String text : texts) {
-            Matcher number = COLUMN_NUMBER.matcher(text);
-            if (!number.matches()) {
-                return false;
-            }
-            if (Character.isDigit(number.group(1).charAt(0))) {
-                int value = Integer.parseInt(number.group(1));
-                if (value != before + 1 && numbers > 0) {
-                    return false;
-                }
-                before = value;
-                numbers++;
-            }
-        }
-        return numbers >= 2;
     }
 
     private static boolean isNumberLike(String text) {
@@ -156,8 +221,11 @@ public final class HeaderFinder {
             var path = new ArrayList<String>();
             for (int row = first; row <= last; row++) {
                 String text = merged ? grid.seen(row, column) : spread(grid, row, column, last);
-                boolean numbering = row > first && COLUMN_NUMBER.matcher(text).matches();
-                if (!text.isEmpty() && !path.contains(text) && !numbering) {
+                boolean idle = row > first && IdleRow.isIdle(grid.filled(row));
+                if (!text.isEmpty()
+                        && !path.contains(text)
+                        && !idle
+                        && !MARK.matcher(text).matches()) {
                     path.add(text);
                 }
             }
@@ -171,40 +239,33 @@ public final class HeaderFinder {
     /** Without merged cells a blank beside a group belongs to the group on its left, where both have something below. */
     private static String spread(HeaderGrid grid, int row, int column, int last) {
         String own = grid.own(row, column);
-        if (!own.isEmpty() || row == last || grid.own(row + 1, column).isEmpty()) {
+        if (!own.isEmpty() || !hasBelow(grid, row, column, last)) {
             return own;
         }
         for (int left = column - 1; left >= 1; left--) {
             if (!grid.own(row, left).isEmpty()) {
-                return grid.own(row + 1, left).isEmpty() ? "" : grid.own(row, left);
+                return hasBelow(grid, row, left, last) ? grid.own(row, left) : "";
             }
         }
         return "";
     }
 
+    private static boolean hasBelow(HeaderGrid grid, int row, int column, int last) {
+        for (int below = row + 1; below <= last; below++) {
+            if (!grid.own(below, column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String title(HeaderGrid grid, int first, String sheet) {
         var title = new StringBuilder(sheet);
         for (int row : grid.rowNumbers()) {
-            if (row < first && !isMachineCodes(grid.filled(row))) {
+            if (row < first && !IdleRow.isMachineCodes(grid.filled(row))) {
                 title.append(' ').append(String.join(" ", grid.filled(row)));
             }
         }
         return title.toString().replaceAll("\\s+", " ");
-    }
-
-    private static List<String> unitLine(HeaderGrid grid, int first) {
-        var units = new ArrayList<String>();
-        for (int row : grid.rowNumbers()) {
-            if (row >= first) {
-                break;
-            }
-            for (String text : grid.filled(row)) {
-                Matcher line = UNIT_LINE.matcher(text);
-                if (line.find()) {
-                    Arrays.stream(line.group(1).split("[、,，;；/\\s]+")).forEach(units::add);
-                }
-            }
-        }
-        return units;
     }
 }

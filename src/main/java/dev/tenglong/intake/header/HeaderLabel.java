@@ -31,18 +31,23 @@ record HeaderLabel(
         Optional<Calibre> calibre) {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cf}\\p{Zs}*]");
+    private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern OPENING = Pattern.compile("[\\[【〔{〈<]");
+    private static final Pattern CLOSING = Pattern.compile("[\\]】〕}〉>]");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\(?\\d{1,2}(?:\\)|、|\\.(?!\\d))|[一二三四五六七八九十]{1,2}、)(?=.)");
     private static final Pattern LOOKS_LIKE_A_UNIT =
-            Pattern.compile("(单位:?)?.{0,6}([元米吨亩顷度瓦时焦克升方卡斤里桶人户]|[A-Za-z]{1,4}[0-9²³]?)");
-    private static final Pattern RANGE =
-            Pattern.compile("(?:自|从)?(?:1|一)月?(?:-|—|–|~|至|到|、)+(\\d{1,2}|十[一二]|[一二三四五六七八九十])月(?:份)?(?:止|底|末)?");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年(?:度)?");
-    private static final Pattern ONE_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})月(?:份)?(末|底)?");
-    private static final Pattern GROWTH = Pattern.compile("同比|环比|增速|增幅|增长|增减|比上年|比去年|±");
-    private static final Pattern PRIOR = Pattern.compile("(?:上年|去年)(?:同期|全年|同月)?(?:累计|数|值)?|同期(?:累计|数|值)?");
-    private static final Pattern CUMULATIVE = Pattern.compile(
-            "(?:(?:自|从)?1月?[-—–~至到]+(?=本月|当月))?(?:本年|自年初|年初|当年)?(?:至|止)?(?:本月|当月)?(?:止)?累计(?:数|值|量)?|1月?[-—–~至到]+(?:本月|当月)(?:止|数)?|年初至今|年初至本月|全年|本年度?|当年|年度|本期");
-    private static final Pattern MONTH = Pattern.compile("(?:本月|当月|单月)(?:数|值|量)?");
+            Pattern.compile("(单位:?)?.{0,6}([元米吨亩顷度瓦时焦克升方卡斤里桶人户]|[A-Za-z]{1,4}[0-9²³]?)|.*[%‰].*|百分[比点数].*");
+    private static final Pattern UNIT_BEHIND_SPACE = Pattern.compile("[\\s\\u3000]+(\\S{1,6})\\s*$");
+    /** Words that make a figure another one: 出租 beside 用地面积. Never left out to find a field. */
+    private static final Pattern NARROWING = Pattern.compile("^(?!含|包括|包含).*(?:租|自有|自发|光伏|转供|外供|出口|外销).*");
+
+    /** 用地面积/合计 beside 自有 and 租入 is 用地面积. */
+    private static final Pattern WHOLE = Pattern.compile("合计|总计|小计|总量|总数|总额|金额|数量|数值|实绩|完成数?");
+
+    private static final Pattern CALORIFIC = Pattern.compile("当量值|(?<![放染物煤污])当量(?=综合|总|能)|^按?当量$");
 
     static HeaderLabel parse(List<String> path) {
         var reader = new Reader();
@@ -52,17 +57,18 @@ record HeaderLabel(
                 candidates(cores),
                 reader.unit,
                 reader.unknownUnit,
-                reader.span,
-                reader.year,
-                reader.months,
+                reader.time.span(),
+                reader.time.year(),
+                reader.time.months(),
                 reader.calibre);
     }
 
-    /** As used to compare header words: width folded, white space gone. */
+    /** As used to compare header words: width, dashes and brackets folded, white space gone. */
     static String key(String text) {
-        return INVISIBLE
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
+        String folded = Normalizer.normalize(CIRCLED.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        folded = INVISIBLE.matcher(folded).replaceAll("");
+        folded = DASHES.matcher(folded).replaceAll("-").replace('〜', '~');
+        return CLOSING.matcher(OPENING.matcher(folded).replaceAll("(")).replaceAll(")");
     }
 
     private static List<String> candidates(List<String> cores) {
@@ -73,21 +79,26 @@ record HeaderLabel(
         String leaf = cores.get(cores.size() - 1);
         candidates.add(String.join("", cores));
         for (int from = 1; from < cores.size(); from++) {
-            candidates.add(String.join("", cores.subList(from, cores.size())));
+            if (NARROWING.matcher(cores.get(from - 1)).matches()) {
+                candidates.removeIf(c -> !c.equals(String.join("", cores)));
+            } else {
+                candidates.add(String.join("", cores.subList(from, cores.size())));
+            }
         }
         if (cores.size() > 1) {
             candidates.add(leaf + cores.get(cores.size() - 2));
+            if (WHOLE.matcher(leaf).matches()) {
+                candidates.addAll(candidates(cores.subList(0, cores.size() - 1)));
+            }
         }
         return List.copyOf(candidates);
     }
 
     /** Takes the parts of a header path one by one, outermost first; what it learns adds up. */
     private static final class Reader {
+        private final TimeWords time = new TimeWords();
         private Optional<Unit> unit = Optional.empty();
         private Optional<String> unknownUnit = Optional.empty();
-        private Span span = Span.UNLABELLED;
-        private OptionalInt year = OptionalInt.empty();
-        private OptionalInt months = OptionalInt.empty();
         private Optional<Calibre> calibre = Optional.empty();
 
         /** What is left of one part when unit, time and calibre are taken out. */
@@ -98,13 +109,14 @@ record HeaderLabel(
                 if (whole.isPresent() && !isName(line)) {
                     unit = whole;
                 } else {
-                    lines.add(line);
+                    lines.add(withoutUnitBehindSpace(line));
                 }
             }
-            String text = brackets(key(String.join("", lines)));
-            text = unitBehindSlash(text);
+            String text = NUMBERED.matcher(key(String.join("", lines))).replaceFirst("");
+            text = brackets(text);
+            text = unitAtEnd(text);
             text = calibre(text);
-            return time(text).replaceAll("[:,;、/_]+$", "").replaceAll("^[:,;、/_]+", "");
+            return time.takeOut(text).replaceAll("[-:,;、/_]+$", "").replaceAll("^[-:,;、/_]+", "");
         }
 
         /** "吨标准煤" and the like also head columns of their own. */
@@ -113,11 +125,23 @@ record HeaderLabel(
             return key.equals("吨标准煤") || key.equals("吨标煤");
         }
 
+        private String withoutUnitBehindSpace(String line) {
+            Matcher last = UNIT_BEHIND_SPACE.matcher(line);
+            if (last.find() && last.start() > 0) {
+                Optional<Unit> named = Unit.byName(last.group(1));
+                if (named.isPresent()) {
+                    unit = named;
+                    return line.substring(0, last.start());
+                }
+            }
+            return line;
+        }
+
         private String brackets(String text) {
             Matcher bracket = BRACKETS.matcher(text);
             var rest = new StringBuilder();
             while (bracket.find()) {
-                String inside = bracket.group(1).replaceFirst("^(计量)?单位:?", "");
+                String inside = bracket.group(1).replaceFirst("^(?:(?:计量)?单位:?|(?:人民币|金额|面积|货币)(?:单位)?:)", "");
                 List<Unit> named = Arrays.stream(inside.split("[,、;]"))
                         .map(Unit::byName)
                         .flatMap(Optional::stream)
@@ -126,28 +150,36 @@ record HeaderLabel(
                     unit = Optional.of(named.get(0));
                     bracket.appendReplacement(rest, "");
                     calibre(inside);
-                    time(inside);
+                    time.takeOut(inside);
                 } else if (inside.equals("街道") || inside.equals("园区") || inside.isEmpty()) {
                     bracket.appendReplacement(rest, Matcher.quoteReplacement(bracket.group()));
                 } else {
-                    if (LOOKS_LIKE_A_UNIT.matcher(inside).matches()) {
+                    if (LOOKS_LIKE_A_UNIT.matcher(inside).matches() || isRatio(inside)) {
                         unknownUnit = Optional.of(inside);
                     }
-                    bracket.appendReplacement(rest, "");
+                    boolean narrows = NARROWING.matcher(inside).matches();
+                    bracket.appendReplacement(rest, narrows ? Matcher.quoteReplacement(inside) : "");
                     calibre(inside);
-                    time(inside);
+                    time.takeOut(inside);
                 }
             }
             return bracket.appendTail(rest).toString();
         }
 
-        private String unitBehindSlash(String text) {
-            int slash = Math.max(text.lastIndexOf('/'), text.lastIndexOf(','));
-            if (slash > 0) {
-                Optional<Unit> named = Unit.byName(text.substring(slash + 1));
+        private static boolean isRatio(String inside) {
+            int slash = inside.indexOf('/');
+            return slash > 0 && Unit.byName(inside.substring(0, slash)).isPresent();
+        }
+
+        /** 用地面积/亩, 用电量_千瓦时, 实缴税金万元. A unit of one character needs the separator. */
+        private String unitAtEnd(String text) {
+            for (int at = 2; at < text.length(); at++) {
+                boolean apart = "/,:_-".indexOf(text.charAt(at - 1)) >= 0;
+                Optional<Unit> named =
+                        apart || at <= text.length() - 2 ? Unit.byName(text.substring(at)) : Optional.empty();
                 if (named.isPresent()) {
                     unit = named;
-                    return text.substring(0, slash);
+                    return text.substring(0, apart ? at - 1 : at);
                 }
             }
             return text;
@@ -156,57 +188,10 @@ record HeaderLabel(
         private String calibre(String text) {
             if (text.contains("等价")) {
                 calibre = Optional.of(Calibre.EQUIVALENT);
-            } else if (text.contains("当量值")) {
+            } else if (CALORIFIC.matcher(text).find()) {
                 calibre = Optional.of(Calibre.CALORIFIC);
             }
-            return text.replaceAll("[(]?(按)?(等价值?|当量值)[)]?", "");
-        }
-
-        private String time(String text) {
-            String rest = take(YEAR.matcher(text), match -> year = OptionalInt.of(Integer.parseInt(match.group(1))));
-            if (GROWTH.matcher(rest).find()) {
-                span = Span.GROWTH;
-                return rest;
-            }
-            rest = take(PRIOR.matcher(rest), match -> span = Span.PRIOR_YEAR);
-            rest = take(RANGE.matcher(rest), match -> {
-                months = OptionalInt.of(number(match.group(1)));
-                mark(Span.CUMULATIVE);
-            });
-            rest = take(CUMULATIVE.matcher(rest), match -> {
-                if (match.group().equals("全年")) {
-                    months = OptionalInt.of(12);
-                }
-                mark(Span.CUMULATIVE);
-            });
-            rest = take(ONE_MONTH.matcher(rest), match -> {
-                months = OptionalInt.of(Integer.parseInt(match.group(1)));
-                mark(match.group(2) == null ? Span.MONTH : Span.CUMULATIVE);
-            });
-            return take(MONTH.matcher(rest), match -> mark(Span.MONTH));
-        }
-
-        private void mark(Span found) {
-            if (span == Span.UNLABELLED) {
-                span = found;
-            }
-        }
-
-        private static String take(Matcher matcher, java.util.function.Consumer<Matcher> learn) {
-            var rest = new StringBuilder();
-            while (matcher.find()) {
-                learn.accept(matcher);
-                matcher.appendReplacement(rest, "");
-            }
-            return matcher.appendTail(rest).toString();
-        }
-
-        private static int number(String month) {
-            int chinese = "一二三四五六七八九十".indexOf(month.charAt(0)) + 1;
-            if (chinese == 0) {
-                return Integer.parseInt(month);
-            }
-            return month.length() == 1 ? chinese : 10 + "一二".indexOf(month.charAt(1)) + 1;
+            return CALORIFIC.matcher(text.replaceAll("[(]?(按)?等价值?[)]?", "")).replaceAll("");
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.tenglong.intake.header;
 import dev.tenglong.intake.Field;
 import dev.tenglong.units.Unit;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,22 @@ public final class HeaderWords {
                 return Optional.of(match);
             }
         }
+        return alternatives(label.candidates());
+    }
+
+    /** 企业名称/户名: several words of one field. */
+    private Optional<Match> alternatives(List<String> candidates) {
+        for (String candidate : candidates) {
+            List<Match> matches =
+                    Arrays.stream(candidate.split("[/、]|或")).map(byWord::get).toList();
+            if (matches.size() > 1
+                    && matches.stream()
+                            .allMatch(m -> m != null
+                                    && matches.get(0) != null
+                                    && m.field() == matches.get(0).field())) {
+                return Optional.of(matches.get(0));
+            }
+        }
         return Optional.empty();
     }
 
@@ -74,11 +91,16 @@ public final class HeaderWords {
 
     /** Whether a text is a word for the column that identifies an enterprise. */
     public boolean isIdentity(String text) {
+        return names(text, Field.USCC) || names(text, Field.NAME);
+    }
+
+    /** Whether a text is a header word of a field. */
+    public boolean names(String text, Field field) {
         if (text.length() > LONGEST_WORD) {
             return false;
         }
         Match match = byWord.get(HeaderLabel.key(text));
-        return match != null && (match.field() == Field.USCC || match.field() == Field.NAME);
+        return match != null && match.field() == field;
     }
 
     Unit defaultUnit(Field field) {

@@ -10,6 +10,6 @@ enum Span {
     MONTH,
     /** 去年同期, 上年全年: of the year before. */
     PRIOR_YEAR,
-    /** 增速: no amount at all. */
-    GROWTH
+    /** 增速, 计划, 其中, 排名: not the amount itself. */
+    NO_AMOUNT
 }

@@ -25,6 +25,15 @@ class HeaderLabelTest {
         "2022年1-3月用电量（万千瓦时）, 用电量, 万千瓦时",
         "1—3月累计实缴税金（万元）, 实缴税金, 万元",
         "本年累计工业增加值（千元）, 工业增加值, 千元",
+        "实缴税金【万元】, 实缴税金, 万元",
+        "实缴税金_万元, 实缴税金, 万元",
+        "实缴税金万元, 实缴税金, 万元",
+        "用地面积 亩, 用地面积, 亩",
+        "3.用地面积（亩）, 用地面积, 亩",
+        "①用地面积（亩）, 用地面积, 亩",
+        "2022.1-3用电量（度）, 用电量, 度",
+        "202201-202203用电量（度）, 用电量, 度",
+        "截至3月末累计用电量（度）, 用电量, 度",
     })
     void name_and_unit_are_told_apart(String header, String name, String unit) {
         HeaderLabel label = parse(header);
@@ -53,8 +62,21 @@ class HeaderLabelTest {
         "全年, CUMULATIVE",
         "去年同期, PRIOR_YEAR",
         "上年同期累计, PRIOR_YEAR",
-        "同比增长（%）, GROWTH",
-        "增速, GROWTH",
+        "同比增长（%）, NO_AMOUNT",
+        "增速, NO_AMOUNT",
+        "计划, NO_AMOUNT",
+        "其中：出口, NO_AMOUNT",
+        "上月, NO_AMOUNT",
+        "一季度, CUMULATIVE",
+        "上半年, CUMULATIVE",
+        "前三季度, CUMULATIVE",
+        "二季度, MONTH",
+        "2022-03, MONTH",
+        "202203, MONTH",
+        "01-03月, CUMULATIVE",
+        "1−3月, CUMULATIVE",
+        "今年累计, CUMULATIVE",
+        "去年, PRIOR_YEAR",
     })
     void what_a_column_says_of_time_is_understood(String leaf, Span span) {
         assertThat(parse("工业增加值（万元）", leaf).span()).isEqualTo(span);
@@ -67,12 +89,18 @@ class HeaderLabelTest {
         assertThat(label.months()).hasValue(3);
         assertThat(parse("一至三月用电量").months()).hasValue(3);
         assertThat(parse("全年用电量").months()).hasValue(12);
+        assertThat(parse("第一季度用电量").months()).hasValue(3);
+        assertThat(parse("前三季度用电量").months()).hasValue(9);
+        assertThat(parse("2021-12", "用电量").year()).hasValue(2021);
+        assertThat(parse("2021", "用电量").year()).hasValue(2021);
+        assertThat(parse("11-12月用电量").candidates()).doesNotContain("用电量");
     }
 
     @Test
     void the_calibre_of_energy_is_kept() {
         assertThat(parse("等价值综合能耗").calibre()).contains(Calibre.EQUIVALENT);
         assertThat(parse("综合能耗（当量值）").calibre()).contains(Calibre.CALORIFIC);
+        assertThat(parse("综合能耗（当量）").calibre()).contains(Calibre.CALORIFIC);
         assertThat(parse("化学需氧量\n排放当量（吨）").calibre()).isEmpty();
     }
 
@@ -82,5 +110,20 @@ class HeaderLabelTest {
         assertThat(parse("实缴税金（百元）").unknownUnit()).contains("百元");
         assertThat(parse("用地面积（亩/平方米）").unknownUnit()).contains("亩/平方米");
         assertThat(parse("实缴税金（不含关税）").unknownUnit()).isEmpty();
+        assertThat(parse("实缴税金（%）").unknownUnit()).contains("%");
+        assertThat(parse("综合能耗（吨标准煤/万千瓦时）").unknownUnit()).contains("吨标准煤/万千瓦时");
+    }
+
+    @Test
+    void a_word_that_narrows_a_figure_is_never_left_out_to_find_a_field() {
+        assertThat(parse("出租情况", "用地面积（亩）").candidates()).doesNotContain("用地面积");
+        assertThat(parse("用地面积（租入）（亩）").candidates()).containsExactly("用地面积租入");
+        assertThat(parse("用地面积（含租用）（亩）").candidates()).containsExactly("用地面积");
+        assertThat(parse("用能情况", "用电量").candidates()).contains("用电量");
+    }
+
+    @Test
+    void the_whole_beside_its_parts_is_the_figure_itself() {
+        assertThat(parse("用地面积（亩）", "合计").candidates()).contains("用地面积");
     }
 }

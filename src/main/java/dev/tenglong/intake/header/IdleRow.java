@@ -1,0 +1,54 @@
+package dev.tenglong.intake.header;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rows beside a header that say nothing of its columns (机器码行、栏次行): X1 X2 X3, QYMC YDMJ, 甲 乙 1 2 3. */
+final class IdleRow {
+
+    private static final Pattern MACHINE_CODE = Pattern.compile("[A-Za-z]{1,3}[0-9]{1,4}");
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,39}");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("[(]?([0-9]{1,2}|[甲乙丙丁戊])[)]?");
+
+    private IdleRow() {}
+
+    static boolean isIdle(List<String> texts) {
+        return isNumbering(texts) || isIdentifiers(texts);
+    }
+
+    static boolean isMachineCodes(List<String> texts) {
+        long codes =
+                texts.stream().filter(t -> MACHINE_CODE.matcher(t).matches()).count();
+        return codes * 2 > texts.size() || isIdentifiers(texts);
+    }
+
+    private static boolean isIdentifiers(List<String> texts) {
+        return texts.size() >= 2
+                && texts.stream().allMatch(t -> IDENTIFIER.matcher(t).matches());
+    }
+
+    /** The row 甲 乙 1 2 3 under the header of a statistical form. */
+    private static boolean isNumbering(List<String> texts) {
+        if (texts.size() < 3) {
+            return false;
+        }
+        int numbers = 0;
+        int before = 0;
+        for (String text : texts) {
+            Matcher number = COLUMN_NUMBER.matcher(text);
+            if (!number.matches()) {
+                return false;
+            }
+            if (Character.isDigit(number.group(1).charAt(0))) {
+                int value = Integer.parseInt(number.group(1));
+                if (value != before + 1 && numbers > 0) {
+                    return false;
+                }
+                before = value;
+                numbers++;
+            }
+        }
+        return numbers >= 2;
+    }
+}
