@@ -1,5 +1,6 @@
 package dev.tenglong.diagnostics;
 
+import dev.tenglong.enterprise.PersonalData;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public record Diagnostic(
         if (message.isBlank() || message.endsWith("。")) {
             throw new IllegalArgumentException("message must be one sentence without a full stop: " + message);
         }
+        message = PersonalData.mask(message);
+        excerpt = excerpt.map(PersonalData::mask);
     }
 
     /** A finding whose remedy is the one the catalogue gives for its code. */

@@ -12,6 +12,7 @@ import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.enterprise.PersonalData;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.Scale;
@@ -132,7 +133,7 @@ public final class DossierBuilder {
 
     private static String name(Join.Group group, Settlement from) {
         return from.text(Field.NAME, found -> Optional.of(0))
-                .map(Settlement.Found::written)
+                .map(found -> PersonalData.mask(found.written()))
                 .orElseGet(() -> group.uscc().orElseThrow().value());
     }
 

@@ -26,9 +26,18 @@ public record Uscc(String value) implements Comparable<Uscc> {
 
     private static boolean isValid(String text) {
         return text.length() == LENGTH
-                && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+                && isWritten(text)
                 && organisationCheck(text) == text.charAt(16)
                 && check(text) == text.charAt(17);
+    }
+
+    private static boolean isWritten(String text) {
+        for (int i = 0; i < LENGTH; i++) {
+            if (ALPHABET.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char check(String text) {

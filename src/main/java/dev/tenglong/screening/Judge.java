@@ -14,7 +14,7 @@ import dev.tenglong.policy.Policy;
 import dev.tenglong.policy.Threshold;
 import dev.tenglong.units.Decimals;
 import dev.tenglong.units.Ratio;
-import java.math.BigDecimal;
+import dev.tenglong.units.ShownPlaces;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -88,20 +88,14 @@ final class Judge {
             return indicator.label() + "：" + measured.reason() + "（" + standard + "）";
         }
         String side = threshold.crossedWhen().label();
-        return indicator.label() + " " + shown(measured.value().orElseThrow(), threshold.value()) + " "
+        return indicator.label() + " " + shown(measured, threshold) + " "
                 + indicator.unit() + "，" + (crossed ? side : "不" + side) + standard
                 + measured.basis().map(b -> "（" + b.label() + "）").orElse("");
     }
 
-    /** Two decimals, or as many more as it takes not to look equal to a standard it is not equal to. */
-    private static String shown(Ratio value, BigDecimal standard) {
-        for (int places = 2; places < 6; places++) {
-            BigDecimal rounded = value.rounded(places);
-            if (rounded.compareTo(standard) != 0 || value.compareTo(standard) == 0) {
-                return Decimals.plain(rounded);
-            }
-        }
-        return Decimals.plain(value.rounded(6));
+    private static String shown(Measured measured, Threshold threshold) {
+        Ratio value = measured.value().orElseThrow();
+        return Decimals.plain(value.rounded(ShownPlaces.of(value, Optional.of(threshold.value()))));
     }
 
     private void reportAnomaly(Dossier dossier, Measured measured) {

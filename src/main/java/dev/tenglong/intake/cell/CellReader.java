@@ -10,7 +10,6 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
-import dev.tenglong.enterprise.PersonalData;
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Reading;
@@ -115,6 +114,6 @@ public final class CellReader {
     }
 
     private void report(DiagnosticCode code, Location.Cell at, String message, RawCell cell) {
-        findings.add(Diagnostic.of(code, at, message).excerpt(PersonalData.mask(cell.text())));
+        findings.add(Diagnostic.of(code, at, message).excerpt(cell.text()));
     }
 }
