@@ -156,11 +156,11 @@ public final class DossierBuilder {
                 .map(Settlement.Found::value);
     }
 
-    /** A column for it wins; without one the revenue of the full year decides. */
+    /** What a column says wins, even unreadably; where none says anything the revenue of the full year decides. */
     private Optional<Scale> scale(Settlement from, Map<Field, Figure> figures) {
         if (supplied.contains(Field.SCALE)) {
             Optional<Scale> written = from.text(Field.SCALE, this::scale).map(Settlement.Found::value);
-            if (written.isPresent()) {
+            if (written.isPresent() || from.unsettled().contains(Field.SCALE)) {
                 return written;
             }
         }

@@ -75,7 +75,7 @@ final class Settlement {
                 .anyMatch(row -> row.reading(field) instanceof Reading.Unusable);
     }
 
-    /** The quantities asked for so far whose sources contradict themselves or cannot be read. */
+    /** The fields asked for so far whose sources contradict themselves or cannot be read. */
     Set<Field> unsettled() {
         return unsettled;
     }
@@ -104,8 +104,10 @@ final class Settlement {
      */
     <T> Optional<Found<T>> text(Field field, Function<Found<String>, Optional<T>> understand) {
         Found<T> taken = null;
+        boolean said = false;
         for (SourceTable table : tablesWith(field)) {
             for (SourceRow row : byTable.get(table)) {
+                said |= !(row.reading(field) instanceof Reading.Missing);
                 if (row.reading(field) instanceof Reading.Word word) {
                     Location.Cell at = row.cell(field);
                     Optional<T> value = understand.apply(new Found<>(word.value(), word.value(), at));
@@ -123,6 +125,9 @@ final class Settlement {
                     }
                 }
             }
+        }
+        if (taken == null && said) {
+            unsettled.add(field);
         }
         return Optional.ofNullable(taken);
     }

@@ -192,6 +192,18 @@ class DossierBuilderTest {
     }
 
     @Test
+    void a_scale_that_cannot_be_read_is_unknown_and_revenue_does_not_stand_in_for_it() {
+        assertThat(build(Rows.table("产出", USCC, NAME, SCALE, REVENUE).row(A, "甲公司", "1", "5000"))
+                        .get(0)
+                        .scale())
+                .isEmpty();
+        assertThat(build(Rows.table("产出", USCC, NAME, SCALE, REVENUE).row(A, "甲公司", "", "5000"))
+                        .get(0)
+                        .scale())
+                .contains(Scale.ABOVE);
+    }
+
+    @Test
     void sector_and_class_are_understood_or_reported() {
         Dossier dossier = build(Rows.table("产出", USCC, NAME, SECTOR, CLASS).row(A, "甲公司", "1713", "A类"))
                 .get(0);
