@@ -79,7 +79,7 @@ public final class DossierBuilder {
         return used.getOrDefault(table, 0);
     }
 
-    /** The dossiers in order of code, those without one last, by name. */
+    /** The dossiers in order of code, those without one last, by name. Called once: the rows are let go. */
     public List<Dossier> build() {
         var dossiers = new ArrayList<Dossier>();
         for (Join.Group group : join.groups()) {
@@ -87,6 +87,7 @@ public final class DossierBuilder {
             rows.forEach(row -> used.merge(row.table(), 1, Integer::sum));
             dossiers.add(build(group, new Settlement(rows, findings)));
         }
+        join.forget();
         if (leasesAssumed) {
             findings.add(
                     Diagnostic.of(LAND_LEASES_NOT_SUPPLIED, new Location.WholeRun(), "没有任何表提供租入或租出土地面积，实际用地按自有土地计"));

@@ -53,6 +53,12 @@ final class Join {
         }
     }
 
+    /** Lets the rows go, once they have become dossiers. */
+    void forget() {
+        byCode.clear();
+        withoutCode.clear();
+    }
+
     /** The groups in order of code, those without one last, by name. */
     Collection<Group> groups() {
         byCode.forEach((code, rows) -> checkNames(rows));

@@ -26,7 +26,7 @@ final class RowSieve {
                     + "|-*以[下上](?:空白|无数据|无正文|为空).*");
     /** In the name column: a heading between the rows, a sentence below them, a subdistrict's own row. */
     private static final Pattern HEADING = Pattern.compile(
-            "(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)).*|.*[。;]|\\d{1,2}[.、].*[,:].*|.*(?:街道|街道办事处|镇|乡|管委会)");
+            "(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)).*|.*[。;]|\\d{1,2}[.、].*[,:].*|.*(?:街道|街道办事处|管委会)");
 
     private final HeaderWords words;
     private final Header header;
@@ -42,6 +42,10 @@ final class RowSieve {
 
     /** The kind of a row. A row with an identity is data whatever else it looks like, unless the "name" is a total. */
     RowKind kind(SheetRow row) {
+        String code = textOf(row, Field.USCC);
+        if (isCode(code) && !words.isIdentity(code)) {
+            return RowKind.DATA; // nearly every row, so no more is looked at
+        }
         String first = "";
         boolean read = false;
         boolean identity = false;
@@ -68,7 +72,6 @@ final class RowSieve {
         if (!read && !FOOTER.matcher(first).matches()) {
             return RowKind.EMPTY;
         }
-        String code = textOf(row, Field.USCC);
         String name = fold(textOf(row, Field.NAME));
         if (code.isEmpty() && name.length() >= SHORTEST_TITLE && title.contains(name) && !hasFigure(row)) {
             return RowKind.FOOTER;

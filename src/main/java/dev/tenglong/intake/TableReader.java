@@ -41,12 +41,14 @@ final class TableReader {
     private final ColumnPlanner.Expectation expectation;
     private final Findings findings;
     private final HeaderFinder finder;
+    private final CellReader cells;
 
     TableReader(HeaderWords words, ColumnPlanner.Expectation expectation, Findings findings) {
         this.words = words;
         this.expectation = expectation;
         this.findings = findings;
         this.finder = new HeaderFinder(words);
+        this.cells = new CellReader(words, findings);
     }
 
     /** Reads the sheet; the report has no table where no header was found. */
@@ -118,7 +120,6 @@ final class TableReader {
         private final SourceTable table;
         private final Header header;
         private final RowSieve sieve;
-        private final CellReader cells;
         private final FillDown filled;
         private final Consumer<SourceRow> sink;
         private final Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
@@ -129,7 +130,6 @@ final class TableReader {
             this.table = table;
             this.header = header;
             this.sieve = new RowSieve(words, header, table.columns());
-            this.cells = new CellReader(words, findings);
             this.filled = new FillDown(merges, header.lastRow(), table.columns());
             this.sink = sink;
             this.values = new int[table.columns().size()];

@@ -19,6 +19,8 @@ import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.units.Decimals;
 import dev.tenglong.units.Unit;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ public final class CellReader {
     private final HeaderWords words;
     private final Findings findings;
     private final CodeReader codes;
+    private final Map<String, Reading> kept = new HashMap<>();
 
     public CellReader(HeaderWords words, Findings findings) {
         this.words = words;
@@ -63,7 +66,14 @@ public final class CellReader {
         return column.unit().isPresent() ? amount(column, column.unit().get(), cell, at) : word(column, cell);
     }
 
-    private static Reading word(SourceColumn column, RawCell cell) {
+    /** Texts that recur in table after table are kept once. */
+    private Reading word(SourceColumn column, RawCell cell) {
+        return column.field() == Field.SERIAL || column.yesNo()
+                ? understand(column, cell)
+                : kept.computeIfAbsent(cell.text(), text -> understand(column, cell));
+    }
+
+    private static Reading understand(SourceColumn column, RawCell cell) {
         String folded = DecimalText.fold(cell.text());
         if (column.field() == Field.SCALE && column.yesNo() && folded.matches("[是否]")) {
             return new Reading.Word((folded.equals("是") ? Scale.ABOVE : Scale.BELOW).label());

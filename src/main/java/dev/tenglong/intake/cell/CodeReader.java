@@ -13,17 +13,25 @@ import dev.tenglong.diagnostics.Location;
 import dev.tenglong.enterprise.UsccReading;
 import dev.tenglong.intake.Reading;
 import dev.tenglong.intake.sheet.RawCell;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reads cells of the column of Unified Social Credit Codes (统一社会信用代码). */
 final class CodeReader {
 
     private final Findings findings;
+    /** Codes that were right as written, kept once: the same enterprises come in every table. */
+    private final Map<String, Reading> exact = new HashMap<>();
 
     CodeReader(Findings findings) {
         this.findings = findings;
     }
 
     Reading read(RawCell cell, Location.Cell at) {
+        Reading before = exact.get(cell.text());
+        if (before != null) {
+            return before;
+        }
         if (DecimalText.isMissing(DecimalText.fold(cell.text()))) {
             return Reading.MISSING;
         }
@@ -40,7 +48,11 @@ final class CodeReader {
             case INVALID -> report(USCC_INVALID, at, reading, "应为 18 位且两个校验位都正确，实际不是");
         }
         if (reading.uscc().isPresent()) {
-            return new Reading.Word(reading.uscc().get().value());
+            Reading word = new Reading.Word(reading.uscc().get().value());
+            if (reading.kind() == UsccReading.Kind.EXACT) {
+                exact.put(cell.text(), word);
+            }
+            return word;
         }
         return reading.kind() == UsccReading.Kind.MASKED ? Reading.MISSING : Reading.UNUSABLE;
     }
