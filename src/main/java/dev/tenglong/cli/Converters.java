@@ -1,6 +1,8 @@
 package dev.tenglong.cli;
 
 import dev.tenglong.enterprise.Period;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.TypeConversionException;
@@ -12,6 +14,18 @@ final class Converters {
 
     static Period period(String text) {
         return Period.parse(text).orElseThrow(() -> new TypeConversionException("统计期应写作 2022-03，全年写作 2022"));
+    }
+
+    /** An empty path means the working directory to Java; to a person it is a variable that was not set. */
+    static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("应为文件或文件夹的路径");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("其中有文件名不允许的字符");
+        }
     }
 
     static LocalDate date(String text) {

@@ -1,5 +1,9 @@
 package dev.tenglong.cli;
 
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.Location;
+import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.run.WorkspaceSetup;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -40,16 +44,28 @@ final class InitCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws UnusableInputException {
         if (district != null && !district.matches("[1-9]\\d{5}")) {
             throw new ParameterException(spec.commandLine(), "--district 的值“" + district + "”不合要求，应为六位区划代码，如 330105");
         }
-        var result = new WorkspaceSetup(session.resolve(folder), Optional.ofNullable(district)).run();
+        WorkspaceSetup.Result result = setUp(session.resolve(folder));
         PrintWriter out = session.out();
         out.println("工作区: " + session.shown(result.folder()));
         result.created().forEach(name -> out.println("  新建 " + name));
         result.kept().forEach(name -> out.println("  保留 " + name + "（已存在，没有改动）"));
         result.notes().forEach(session::remark);
         return ExitCode.OK.code();
+    }
+
+    private WorkspaceSetup.Result setUp(Path workspace) throws UnusableInputException {
+        try {
+            return new WorkspaceSetup(workspace, Optional.ofNullable(district)).run();
+        } catch (IOException e) {
+            var where = new Location.WholeFile(session.shown(workspace));
+            throw new UnusableInputException(
+                    Diagnostic.of(DiagnosticCode.OUTPUT_NOT_WRITTEN, where, "工作区建不了：这里有同名的文件，或没有写权限、磁盘已满")
+                            .hint("换一个文件夹，或检查权限和磁盘空间，然后重新运行；已写好的文件会保留"),
+                    e);
+        }
     }
 }

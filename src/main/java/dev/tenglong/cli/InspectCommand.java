@@ -75,6 +75,8 @@ final class InspectCommand implements Callable<Integer> {
         Path file = session.resolve(inputs.get(0));
         try (Workbook book = Workbooks.open(file, inputs.get(0).toString(), Limits.DEFAULT)) {
             SheetInfo chosen = choose(spec.commandLine(), book);
+            // What a later row refuses must not be printed in part: read it once for nothing.
+            CellDump.write(book, chosen, Writer.nullWriter());
             session.remark("注意: 以下内容未遮蔽个人信息");
             Writer out = new BufferedWriter(new OutputStreamWriter(session.bytes(), StandardCharsets.UTF_8));
             CellDump.write(book, chosen, out);

@@ -1,6 +1,7 @@
 package dev.tenglong.cli;
 
 import dev.tenglong.enterprise.Period;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -63,10 +64,21 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionStrategy(Main::runUnlessMistyped)
                 .setExecutionExceptionHandler(new Failures(root.options))
+                .registerConverter(Path.class, Converters::path)
                 .registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(Period.class, Converters::period)
                 .execute(args);
+    }
+
+    /** Picocli lets {@code screne --help} pass for a call for help with everything. */
+    private static int runUnlessMistyped(CommandLine.ParseResult parsed) {
+        if (!parsed.hasSubcommand() && !parsed.unmatched().isEmpty()) {
+            throw new CommandLine.UnmatchedArgumentException(
+                    parsed.commandSpec().commandLine(), parsed.unmatched());
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Help of every level: the same headings, own options before shared ones, exit codes last. */

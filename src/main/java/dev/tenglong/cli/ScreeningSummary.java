@@ -97,6 +97,8 @@ final class ScreeningSummary {
             out.println("试运行: 没有写任何文件。下一步: 去掉 --dry-run 正式筛查。");
         } else if (result.refused()) {
             out.println("下一步: 更正上面的错误后重新筛查，或去掉 --strict。");
+        } else if (result.notPlaced().isPresent()) {
+            out.println("下一步: 结果没有写出；按 OU101 的提示处理后重新筛查。");
         } else if (errors > 0) {
             out.println("下一步: 把反馈表发给报送部门更正 " + errors + " 个错误，收到后重新筛查"
                     + (record.list().lines().isEmpty() ? "。" : "；再把清单送街道核实。"));

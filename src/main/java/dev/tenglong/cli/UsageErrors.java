@@ -6,6 +6,7 @@ import dev.tenglong.diagnostics.Nearest;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             return unmatched(unmatched);
         }
         if (e instanceof MissingParameterException missing) {
-            return missing(missing, args);
+            return strayed(e.getCommandLine()).orElseGet(() -> missing(missing, args));
         }
         if (e instanceof MutuallyExclusiveArgsException) {
             return "这些选项不能同时使用: " + optionsIn(e.getMessage());
@@ -71,6 +72,27 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         boolean takesCommand = !e.getCommandLine().getSubcommands().isEmpty();
         return takesCommand ? "没有命令 " + first : "多余的参数 " + String.join(" ", e.getUnmatched());
+    }
+
+    /** A word nobody took is the likelier mistake than the one that is missing for it. */
+    private static Optional<String> strayed(CommandLine command) {
+        CommandLine parent = command.getParent();
+        for (CommandLine line = parent == null ? command : parent; ; line = command) {
+            List<String> unmatched = line.getUnmatchedArguments();
+            if (!unmatched.isEmpty()) {
+                String first = unmatched.get(0);
+                boolean option = first.startsWith("-");
+                boolean later =
+                        line != command && command.getCommandSpec().optionsMap().containsKey(first);
+                return Optional.of(
+                        later
+                                ? "选项 " + first + " 要写在命令 " + command.getCommandName() + " 之后"
+                                : option ? "没有选项 " + first : line == command ? "多余的参数 " + first : "没有命令 " + first);
+            }
+            if (line == command) {
+                return Optional.empty();
+            }
+        }
     }
 
     /** Picocli's own suggestions miss options it takes for values. */
@@ -110,7 +132,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (rule.isEmpty() && arg.type().isEnum()) {
             rule = "可选值为 "
                     + Arrays.stream(arg.type().getEnumConstants())
-                            .map(String::valueOf)
+                            .map(value -> String.valueOf(value).toLowerCase(Locale.ROOT))
                             .collect(joining("、"));
         }
         return name(arg) + " 的值“" + e.getValue() + "”不合要求" + (rule.isEmpty() ? "" : "，" + rule);

@@ -1,7 +1,9 @@
 package dev.tenglong.run;
 
 import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.Intake;
 import dev.tenglong.intake.SheetReport;
@@ -33,6 +35,10 @@ public final class Inspection {
         var findings = new Findings();
         var unusable = new ArrayList<Diagnostic>();
         List<SourceFile> files = SourceFiles.collect(inputs, findings, unusable);
+        if (files.isEmpty() && unusable.isEmpty()) {
+            unusable.add(Diagnostic.of(
+                    DiagnosticCode.NO_INPUT, new Location.WholeRun(), "应有 xlsx、xls 或 csv 表格，给出的文件夹里一个也没有"));
+        }
         var expectation = new ColumnPlanner.Expectation(Optional.empty(), false, Optional.empty());
         var intake = new Intake(words, expectation, Limits.DEFAULT, findings);
         var sheets = new ArrayList<SheetReport>();

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Screens one period (筛查): from the files of the departments to the list. */
 public final class Screening {
@@ -172,12 +173,19 @@ public final class Screening {
             }
         }
         if (unusable.isEmpty() && sheets.stream().noneMatch(s -> s.dataRows() > 0)) {
-            unusable.add(
-                    Diagnostic.of(DiagnosticCode.NO_TABLE_USED, new Location.WholeRun(), "没有一张工作表认出了企业名称或代码列并有数据行"));
+            unusable.add(noTable(files));
         }
         if (!unusable.isEmpty()) {
             throw new UnusableInputException(unusable);
         }
         return sheets;
+    }
+
+    private static Diagnostic noTable(List<SourceFile> files) {
+        Location where = files.size() == 1 ? new Location.WholeFile(files.get(0).name()) : new Location.WholeRun();
+        Diagnostic finding = Diagnostic.of(DiagnosticCode.NO_TABLE_USED, where, "没有一张工作表认出了企业名称或代码列并有数据行");
+        return files.size() == 1
+                ? finding
+                : finding.excerpt(files.stream().map(SourceFile::name).collect(Collectors.joining("、")));
     }
 }

@@ -57,7 +57,8 @@ public final class CellDump {
             return ShortestDecimal.of(number.value());
         }
         if (cell instanceof RawCell.DateTime date) {
-            return date.text().replace(' ', 'T');
+            // Readers differ on a format that the file only numbers; the number itself is beyond dispute.
+            return date.spelledOut() ? date.text().replace(' ', 'T') : ShortestDecimal.of(date.serial());
         }
         if (cell instanceof RawCell.NotCalculated || worksheet && cell.isBlank()) {
             return "";

@@ -19,6 +19,11 @@ final class DateFormats {
                 || id >= 71 && id <= 81;
     }
 
+    /** Whether the specification lists the built-in format for every language, so that all readers know it. */
+    static boolean isKnownEverywhere(int id) {
+        return id <= 22 || id >= 45 && id <= 47;
+    }
+
     /** Whether the first section of a format code shows a date or a time: the others are for negative numbers and text. */
     static boolean isDate(String code) {
         String shown = placeholders(code);

@@ -55,8 +55,18 @@ public sealed interface RawCell {
         }
     }
 
-    /** A date or time: a number with a date format, already as ISO text (2022-03-31, 12:30:00, 2022-03-31 12:30:00). */
-    record DateTime(String text, double serial) implements RawCell {}
+    /**
+     * A date or time: a number with a date format, already as ISO text (2022-03-31, 12:30:00, 2022-03-31 12:30:00).
+     *
+     * @param spelledOut false where only a number of the Chinese built-in formats says that this is a date
+     */
+    record DateTime(String text, double serial, boolean spelledOut) implements RawCell {
+
+        /** A date whose format the file spells out. */
+        public DateTime(String text, double serial) {
+            this(text, serial, true);
+        }
+    }
 
     /** A logical value. */
     record Bool(boolean value) implements RawCell {

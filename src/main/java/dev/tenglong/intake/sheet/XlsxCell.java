@@ -133,6 +133,13 @@ final class XlsxCell {
         if (Double.isNaN(number)) {
             return value.toString().isBlank() ? RawCell.BLANK : text();
         }
-        return book.styles().isDate(style) ? book.dates().cell(number) : new RawCell.Number(number);
+        XlsxStyles styles = book.styles();
+        if (!styles.isDate(style)) {
+            return new RawCell.Number(number);
+        }
+        RawCell cell = book.dates().cell(number);
+        return cell instanceof RawCell.DateTime date && !styles.isSpelledOut(style)
+                ? new RawCell.DateTime(date.text(), date.serial(), false)
+                : cell;
     }
 }

@@ -14,13 +14,16 @@ final class XlsxStyles {
     static final XlsxStyles NONE = new XlsxStyles(List.of(), Map.of());
 
     private final boolean[] date;
+    private final boolean[] spelledOut;
 
     private XlsxStyles(List<Integer> formatOfStyle, Map<Integer, String> codes) {
         date = new boolean[formatOfStyle.size()];
+        spelledOut = new boolean[formatOfStyle.size()];
         for (int i = 0; i < date.length; i++) {
             int format = formatOfStyle.get(i);
             String code = codes.get(format);
             date[i] = code == null ? DateFormats.isBuiltInDate(format) : DateFormats.isDate(code);
+            spelledOut[i] = code != null || DateFormats.isKnownEverywhere(format);
         }
     }
 
@@ -56,5 +59,10 @@ final class XlsxStyles {
 
     boolean isDate(int style) {
         return style >= 0 && style < date.length && date[style];
+    }
+
+    /** Whether the file itself, or the specification for every language, says what a style shows. */
+    boolean isSpelledOut(int style) {
+        return spelledOut[style];
     }
 }

@@ -23,7 +23,6 @@ class ForeignCorpusTest {
 
     /** Where we read, on purpose, something else than the oracle, and why. */
     private static final Map<String, String> DIFFERENT_ON_PURPOSE = Map.of(
-            "easyexcel/dataformat.xlsx", "built-in formats 31, 57, 58 are Chinese dates; one oracle does not know them",
             "fastexcel/simple-with-hidden-rows.xlsx", "m/\"D\"/\"YYYY\" has a month and so is a date",
             "sheetjs/LONumbers-2010.xlsx", "D, H, S and HH[M] alone are date formats, as in the xls of the same name",
             "sheetjs/LONumbers.xls", "HH, [H] and [S] alone are date formats, as in the xlsx of the same name",

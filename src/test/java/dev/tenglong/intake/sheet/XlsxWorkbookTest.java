@@ -61,8 +61,9 @@ class XlsxWorkbookTest {
                 .formats("14", "yyyy/m/d h:mm", "#,##0.00&quot;元d&quot;", "57", "[h]:mm")
                 .write(folder);
 
-        assertThat(firstSheet(file)).isEqualTo("2022-03-31,2022-03-31T12:00:00,44651,2022-03-31,18:00:00,44651\n");
+        assertThat(firstSheet(file)).isEqualTo("2022-03-31,2022-03-31T12:00:00,44651,44651,18:00:00,44651\n");
         assertThat(cell(file, 1, 2)).isEqualTo(new RawCell.DateTime("2022-03-31 12:00:00", 44651.5));
+        assertThat(cell(file, 1, 4)).isEqualTo(new RawCell.DateTime("2022-03-31", 44651, false)); // numbered only
     }
 
     @Test
