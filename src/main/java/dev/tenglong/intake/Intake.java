@@ -8,7 +8,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
-import dev.tenglong.intake.header.ColumnPlanner;
+import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.header.HeaderGrid;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.sheet.Limits;
@@ -30,7 +30,7 @@ public final class Intake {
     private final Limits limits;
     private int order;
 
-    public Intake(HeaderWords words, ColumnPlanner.Expectation expectation, Limits limits, Findings findings) {
+    public Intake(HeaderWords words, Expectation expectation, Limits limits, Findings findings) {
         this.tables = new TableReader(words, expectation, findings);
         this.findings = findings;
         this.limits = limits;

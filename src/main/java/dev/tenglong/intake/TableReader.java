@@ -12,6 +12,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.cell.CellReader;
 import dev.tenglong.intake.header.ColumnPlanner;
+import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.header.Header;
 import dev.tenglong.intake.header.HeaderFinder;
 import dev.tenglong.intake.header.HeaderGrid;
@@ -38,12 +39,12 @@ final class TableReader {
             Pattern.compile("((?:19|20)\\d{2})年(?:(?:0?1月?[-—–－~～至到]+)?(\\d{1,2})月)?");
 
     private final HeaderWords words;
-    private final ColumnPlanner.Expectation expectation;
+    private final Expectation expectation;
     private final Findings findings;
     private final HeaderFinder finder;
     private final CellReader cells;
 
-    TableReader(HeaderWords words, ColumnPlanner.Expectation expectation, Findings findings) {
+    TableReader(HeaderWords words, Expectation expectation, Findings findings) {
         this.words = words;
         this.expectation = expectation;
         this.findings = findings;

@@ -9,13 +9,12 @@ import dev.tenglong.intake.Intake;
 import dev.tenglong.intake.SheetReport;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceFiles;
-import dev.tenglong.intake.header.ColumnPlanner;
+import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.sheet.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Shows how files are understood (识别) without using them: writes nothing, needs no workspace. */
 public final class Inspection {
@@ -39,7 +38,7 @@ public final class Inspection {
             unusable.add(Diagnostic.of(
                     DiagnosticCode.NO_INPUT, new Location.WholeRun(), "应有 xlsx、xls 或 csv 表格，给出的文件夹里一个也没有"));
         }
-        var expectation = new ColumnPlanner.Expectation(Optional.empty(), false, Optional.empty());
+        var expectation = Expectation.NONE;
         var intake = new Intake(words, expectation, Limits.DEFAULT, findings);
         var sheets = new ArrayList<SheetReport>();
         for (SourceFile file : files) {

@@ -14,7 +14,7 @@ import dev.tenglong.intake.SheetReport;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.TableUse;
-import dev.tenglong.intake.header.ColumnPlanner;
+import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.listing.OfficialList;
 import dev.tenglong.listing.ScreeningRecord;
@@ -156,7 +156,7 @@ public final class Screening {
         }
         var intake = new Intake(
                 configuration.words(),
-                new ColumnPlanner.Expectation(
+                new Expectation(
                         Optional.of(request.period()),
                         request.monthFlows(),
                         Optional.of(configuration.policy().criteria().calibre())),

@@ -13,7 +13,7 @@ import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Intake;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceFiles;
-import dev.tenglong.intake.header.ColumnPlanner;
+import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.header.HeaderWordsFile;
 import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.settings.ConfigFolder;
@@ -59,7 +59,7 @@ class FilledTemplatesReadTest {
                 SourceFiles.collect(List.of(new SourceFiles.Given(form.file(), form.name())), findings, unusable);
         var intake = new Intake(
                 HeaderWordsFile.load(ConfigFolder.builtIn(), findings),
-                new ColumnPlanner.Expectation(Optional.of(YEAR), false, Optional.empty()),
+                new Expectation(Optional.of(YEAR), false, Optional.empty()),
                 Limits.DEFAULT,
                 findings);
         int rows = 0;

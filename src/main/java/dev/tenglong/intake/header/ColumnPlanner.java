@@ -3,9 +3,6 @@ package dev.tenglong.intake.header;
 import static dev.tenglong.diagnostics.DiagnosticCode.CALIBRE_DIFFERS;
 import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_COLUMN_UNUSED;
 import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_DUPLICATE;
-import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_UNIT_ASSUMED;
-import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_UNIT_FROM_TABLE;
-import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_UNIT_UNKNOWN;
 import static dev.tenglong.diagnostics.DiagnosticCode.PERIOD_CONTRADICTS;
 import static dev.tenglong.diagnostics.DiagnosticCode.PERIOD_MONTH_ONLY;
 
@@ -17,31 +14,18 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.units.Calibre;
-import dev.tenglong.units.Dimension;
 import dev.tenglong.units.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides which columns of a table are read, as which field and in which unit. Whatever it does not use, assumes or
- * refuses becomes a finding: nothing is guessed silently.
+ * Decides which columns of a table are read, and as which field (列的取用). Whatever it does not use or refuses becomes a
+ * finding: nothing is guessed silently.
  */
 public final class ColumnPlanner {
-
-    /** What is asked of the columns: their period and calibre. Absent where a file is only looked at. */
-    public record Expectation(Optional<Period> period, boolean unlabelledIsMonth, Optional<Calibre> calibre) {}
-
-    private record Candidate(int column, String header, HeaderLabel label, HeaderWords.Match match) {
-        Field field() {
-            return match.field();
-        }
-    }
 
     private final HeaderWords words;
     private final Expectation expectation;
@@ -49,6 +33,7 @@ public final class ColumnPlanner {
     private final String file;
     private final String sheet;
     private final Header header;
+    private final ColumnUnits units;
 
     public ColumnPlanner(
             HeaderWords words, Expectation expectation, Findings findings, String file, String sheet, Header header) {
@@ -58,6 +43,7 @@ public final class ColumnPlanner {
         this.file = file;
         this.sheet = sheet;
         this.header = header;
+        this.units = new ColumnUnits(words, findings, file, sheet, header);
     }
 
     /** The columns to read, in sheet order. */
@@ -95,7 +81,7 @@ public final class ColumnPlanner {
     private Optional<Candidate> choose(Field field, List<Candidate> all, List<String> unused) {
         List<Candidate> usable = field.isQuantity() ? ofThisPeriod(field, all, unused) : all;
         List<Candidate> best = usable.stream()
-                .sorted(Comparator.<Candidate>comparingInt(c -> isUnitUsable(c) ? 0 : 1)
+                .sorted(Comparator.<Candidate>comparingInt(c -> ColumnUnits.isUsable(c) ? 0 : 1)
                         .thenComparingInt(c -> c.label().span() == Span.CUMULATIVE ? 0 : 1)
                         .thenComparingInt(c -> c.match().rank())
                         .thenComparingInt(Candidate::column))
@@ -113,14 +99,6 @@ public final class ColumnPlanner {
                         "“" + other.header() + "”与“" + first.header() + "”都是" + field.label() + "，采用后者")));
         best.stream().skip(1).forEach(other -> unused.add(other.header()));
         return Optional.of(first);
-    }
-
-    private static boolean isUnitUsable(Candidate candidate) {
-        HeaderLabel label = candidate.label();
-        return !candidate.field().isQuantity()
-                || label.unit()
-                        .map(u -> u.dimension() == candidate.field().dimension())
-                        .orElse(label.unknownUnit().isEmpty());
     }
 
     private List<Candidate> ofThisPeriod(Field field, List<Candidate> all, List<String> unused) {
@@ -203,88 +181,20 @@ public final class ColumnPlanner {
 
     private List<SourceColumn> withUnits(List<Candidate> chosen) {
         var columns = new ArrayList<SourceColumn>();
-        Map<Dimension, Integer> taken = new HashMap<>();
-        Map<String, List<String>> fromTable = new LinkedHashMap<>();
         for (Candidate candidate : chosen) {
-            Optional<Unit> unit = Optional.empty();
-            if (candidate.field().isQuantity()) {
-                unit = unit(candidate, taken, fromTable);
-                if (unit.isEmpty()) {
-                    continue;
-                }
+            Optional<Unit> unit = candidate.field().isQuantity() ? units.of(candidate) : Optional.empty();
+            if (unit.isPresent() || !candidate.field().isQuantity()) {
+                columns.add(new SourceColumn(
+                        candidate.field(),
+                        candidate.column(),
+                        candidate.header(),
+                        unit,
+                        words.rank(candidate.match(), header.title()),
+                        candidate.match().yesNo()));
             }
-            int rank = words.rank(candidate.match(), header.title());
-            columns.add(new SourceColumn(
-                    candidate.field(),
-                    candidate.column(),
-                    candidate.header(),
-                    unit,
-                    rank,
-                    candidate.match().yesNo()));
         }
-        fromTable.forEach((unit, headers) -> findings.add(Diagnostic.of(
-                HEADER_UNIT_FROM_TABLE,
-                new Location.Sheet(file, sheet),
-                "表上方注明的单位“" + unit + "”用于 " + String.join("、", headers))));
+        units.reportTaken();
         return columns;
-    }
-
-    /** The unit of a column: its own, else the table's, else the default; empty where it is refused. */
-    private Optional<Unit> unit(
-            Candidate candidate, Map<Dimension, Integer> taken, Map<String, List<String>> fromTable) {
-        Dimension dimension = candidate.field().dimension();
-        Optional<Unit> own = candidate.label().unit();
-        if (own.isPresent() && own.get().dimension() != dimension) {
-            findings.add(at(
-                            HEADER_UNIT_UNKNOWN,
-                            candidate,
-                            candidate.field().label() + "的单位应是" + dimension.label() + "单位（如"
-                                    + dimension.base().label() + "），实际是“"
-                                    + own.get().label() + "”")
-                    .excerpt(candidate.header()));
-            return Optional.empty();
-        }
-        if (own.isPresent()) {
-            return own;
-        }
-        if (candidate.label().unknownUnit().isPresent()) {
-            findings.add(at(
-                            HEADER_UNIT_UNKNOWN,
-                            candidate,
-                            "表头单位“" + candidate.label().unknownUnit().get() + "”不认识，"
-                                    + candidate.field().label() + "应以"
-                                    + dimension.base().label() + "等为单位")
-                    .excerpt(candidate.header()));
-            return Optional.empty();
-        }
-        List<Unit> table = header.unitLine().stream()
-                .map(Unit::byName)
-                .flatMap(Optional::stream)
-                .filter(u -> u.dimension() == dimension)
-                .toList();
-        if (!table.isEmpty()) {
-            int turn = taken.merge(dimension, 1, Integer::sum) - 1;
-            Unit unit = table.get(Math.min(turn, table.size() - 1));
-            fromTable.computeIfAbsent(unit.label(), u -> new ArrayList<>()).add(candidate.header());
-            return Optional.of(unit);
-        }
-        List<String> unknown = UnitLine.unknown(header.unitLine());
-        if (dimension != Dimension.PERSONS && !unknown.isEmpty()) {
-            findings.add(at(
-                            HEADER_UNIT_UNKNOWN,
-                            candidate,
-                            "表上方的单位“" + String.join("、", unknown) + "”不认识，"
-                                    + candidate.field().label() + "应以"
-                                    + dimension.base().label() + "等为单位")
-                    .excerpt(candidate.header()));
-            return Optional.empty();
-        }
-        Unit assumed = words.defaultUnit(candidate.field());
-        if (dimension != Dimension.PERSONS) {
-            findings.add(at(
-                    HEADER_UNIT_ASSUMED, candidate, "“" + candidate.header() + "”没有注明单位，按" + assumed.label() + "读取"));
-        }
-        return Optional.of(assumed);
     }
 
     private Diagnostic at(DiagnosticCode code, Candidate candidate, String message) {

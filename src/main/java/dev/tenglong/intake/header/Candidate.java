@@ -1,0 +1,11 @@
+package dev.tenglong.intake.header;
+
+import dev.tenglong.intake.Field;
+
+/** A column that names a field (候选列). Whether it is the one read for it is still to be decided. */
+record Candidate(int column, String header, HeaderLabel label, HeaderWords.Match match) {
+
+    Field field() {
+        return match.field();
+    }
+}
