@@ -10,9 +10,11 @@ import dev.tenglong.screening.Verdict;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a screening came to, on the terminal: totals, subdistricts, files written, what to do next. */
 final class ScreeningSummary {
@@ -28,7 +30,7 @@ final class ScreeningSummary {
     void print(Screening.Result result) {
         ScreeningRecord record = result.record();
         out.println(result.office().listTitle(record.period()) + "筛查结果");
-        out.println("口径: " + record.criteria() + "；基准: " + basis(record));
+        out.println("筛查口径: " + record.criteria() + "；数据口径: " + basis(record));
         out.println();
         categories(record);
         subdistricts(record);
@@ -62,15 +64,12 @@ final class ScreeningSummary {
 
     /** Subdistricts with a hit or a warning; the workbook has them all. */
     private void subdistricts(ScreeningRecord record) {
-        var hits = new TreeMap<Optional<Region>, List<Verdict>>(
-                Comparator.comparing(r -> r.map(Region::code).orElse("~")));
-        record.verdicts().stream()
+        Comparator<Optional<Region>> byCode =
+                Comparator.comparing(r -> r.map(Region::code).orElse("~"));
+        Map<Optional<Region>, List<Verdict>> hits = record.verdicts().stream()
                 .filter(v -> v.isListed() || v.earlyWarning())
-                .forEach(v -> hits.merge(
-                        v.dossier().region(),
-                        List.of(v),
-                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
-                                .toList()));
+                .collect(Collectors.groupingBy(
+                        v -> v.dossier().region(), () -> new TreeMap<>(byCode), Collectors.toList()));
         if (hits.isEmpty()) {
             return;
         }

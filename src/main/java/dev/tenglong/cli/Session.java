@@ -47,14 +47,6 @@ final class Session {
         return clock;
     }
 
-    boolean verbose() {
-        return options.verbose;
-    }
-
-    boolean quiet() {
-        return options.quiet;
-    }
-
     /** A remark such as 已写入 …; not shown with {@code -q}. */
     void remark(String sentence) {
         if (!options.quiet) {

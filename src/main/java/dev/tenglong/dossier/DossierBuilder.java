@@ -211,7 +211,7 @@ public final class DossierBuilder {
             cells.addAll(in.get().sources());
             cells.addAll(out.get().sources());
             figures.put(Field.LAND, new Figure(total, cells));
-        } else if (Settlement.differ(given.value(), total)) {
+        } else if (given.isFarFrom(total)) {
             findings.add(Diagnostic.of(
                     LAND_PARTS_DIFFER,
                     given.sources().get(0),

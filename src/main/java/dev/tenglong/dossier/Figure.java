@@ -12,7 +12,15 @@ import java.util.List;
  */
 public record Figure(BigDecimal value, List<Location.Cell> sources) {
 
+    /** Figures of one thing that differ by more than this share of the one taken are reported. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+
     public Figure {
         sources = List.copyOf(sources);
+    }
+
+    /** Whether another figure for the same thing is more than 5 % away from this one. */
+    public boolean isFarFrom(BigDecimal other) {
+        return value.subtract(other).abs().compareTo(value.abs().multiply(TOLERANCE)) > 0;
     }
 }

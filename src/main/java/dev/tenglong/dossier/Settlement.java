@@ -12,7 +12,6 @@ import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.SourceRow;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.units.Decimals;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -31,9 +30,6 @@ final class Settlement {
 
     /** A text and where it stands. */
     record Found<T>(T value, String written, Location.Cell at) {}
-
-    /** Sources that differ by more than this share of the one taken are reported. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
     private final Map<SourceTable, List<SourceRow>> byTable = new LinkedHashMap<>();
     private final Set<Field> unsettled = EnumSet.noneOf(Field.class);
@@ -81,7 +77,7 @@ final class Settlement {
     }
 
     private void compare(Field field, Figure taken, Figure other) {
-        if (differ(taken.value(), other.value())) {
+        if (taken.isFarFrom(other.value())) {
             String unit = " " + field.dimension().base().label();
             findings.add(Diagnostic.of(
                     SOURCES_DIFFER,
@@ -90,11 +86,6 @@ final class Settlement {
                             + taken.sources().get(0).display() + " 的 " + Decimals.plain(taken.value()) + unit
                             + " 相差超过 5%"));
         }
-    }
-
-    /** Whether two figures for one thing are more than 5 % apart, measured by the one that is taken. */
-    static boolean differ(BigDecimal taken, BigDecimal other) {
-        return taken.subtract(other).abs().compareTo(taken.abs().multiply(TOLERANCE)) > 0;
     }
 
     /**

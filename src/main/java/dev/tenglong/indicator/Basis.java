@@ -1,5 +1,7 @@
 package dev.tenglong.indicator;
 
+import dev.tenglong.units.Ratio;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -12,12 +14,25 @@ public enum Basis {
     /** 累计 × 12 ÷ months: an estimate. */
     ANNUALISED("annualised", "折年");
 
+    private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
+
     private final String id;
     private final String label;
 
     Basis(String id, String label) {
         this.id = id;
         this.label = label;
+    }
+
+    /**
+     * What a cumulative flow stands for over a year: itself, or stretched by 12 ÷ months (折年).
+     *
+     * @param months the period's
+     */
+    public Ratio overAYear(BigDecimal flow, int months) {
+        return this == ANNUALISED
+                ? new Ratio(flow.multiply(MONTHS_A_YEAR), BigDecimal.valueOf(months))
+                : new Ratio(flow, BigDecimal.ONE);
     }
 
     public String id() {

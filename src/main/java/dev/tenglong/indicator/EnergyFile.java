@@ -53,10 +53,8 @@ final class EnergyFile {
         ConfigMap map = entry.value().entries("unit", "factor");
         if (fuel.isEmpty()) {
             var names = EnergyFactors.FUELS.stream().skip(1).map(Field::id).toList();
-            String hint = Nearest.to(entry.name(), names).stream()
-                    .findFirst()
-                    .map(near -> "改为“" + near + "”")
-                    .orElse("可用：" + String.join("、", names) + "；电力写在 electricity 下");
+            String hint =
+                    Nearest.remedy(entry.name(), names).orElse("可用：" + String.join("、", names) + "；电力写在 electricity 下");
             entry.key().fail(CONFIG_UNKNOWN_KEY, "不认识的能源品种“" + entry.name() + "”", hint);
             return;
         }

@@ -34,8 +34,6 @@ public final class EnergyReckoning {
     /** What is asked of the reckoning: {@code screening.yaml}, energy. */
     public record Rules(Calibre calibre, Set<Field> required) {}
 
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
-
     private final EnergyFactors factors;
     private final Rules rules;
     private final Set<Field> supplied;
@@ -132,8 +130,7 @@ public final class EnergyReckoning {
     }
 
     private void compare(Figure reported, Figure sum) {
-        BigDecimal apart = reported.value().subtract(sum.value()).abs();
-        if (apart.compareTo(reported.value().abs().multiply(TOLERANCE)) > 0) {
+        if (reported.isFarFrom(sum.value())) {
             findings.add(Diagnostic.of(
                     ENERGY_DIFFERS,
                     reported.sources().get(0),

@@ -18,11 +18,10 @@ import java.util.stream.Stream;
 /** Computes indicators of dossiers on one basis. Every formula of the field is here and nowhere else. */
 public final class IndicatorCalculator {
 
-    private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Optional<Basis> basis;
-    private final BigDecimal months;
+    private final int months;
 
     /**
      * @param basis  on which flows are stated; empty where the period has no accepted basis, so that nothing is judged
@@ -30,7 +29,7 @@ public final class IndicatorCalculator {
      */
     public IndicatorCalculator(Optional<Basis> basis, Period period) {
         this.basis = basis;
-        this.months = BigDecimal.valueOf(period.month());
+        this.months = period.month();
     }
 
     public Measured measure(Indicator indicator, Dossier dossier) {
@@ -63,7 +62,7 @@ public final class IndicatorCalculator {
             String why = anomaly ? "有产出而用电量为 0，数据异常" : indicator.denominator().label() + "不大于 0，无法计算";
             return result(indicator, UNKNOWN, Optional.empty(), a, b, why);
         }
-        Ratio value = new Ratio(numerator(indicator, above), denominator(indicator, below));
+        Ratio value = ratio(indicator, above, below);
         return noValueAdded
                 ? result(indicator, WORST, Optional.of(value), a, b, "工业增加值不大于 0，视为最差")
                 : result(indicator, KNOWN, Optional.of(value), a, b, "");
@@ -75,20 +74,14 @@ public final class IndicatorCalculator {
                 || indicator.denominator() == Field.VALUE_ADDED && below.value().signum() <= 0;
     }
 
-    private BigDecimal numerator(Indicator indicator, Figure above) {
+    /** A flow over a stock is stated over a year; a flow over a flow is the same over any time. */
+    private Ratio ratio(Indicator indicator, Figure above, Figure below) {
         BigDecimal amount = indicator == Indicator.RD_INTENSITY ? above.value().multiply(HUNDRED) : above.value();
-        return isStretched(indicator) ? amount.multiply(MONTHS_A_YEAR) : amount;
-    }
-
-    private BigDecimal denominator(Indicator indicator, Figure below) {
-        return isStretched(indicator) ? below.value().multiply(months) : below.value();
-    }
-
-    /** 折年 stretches a flow over a stock by 12 ÷ months; a flow over a flow stays as it is. */
-    private boolean isStretched(Indicator indicator) {
-        return basis.orElseThrow() == Basis.ANNUALISED
-                && indicator.numerator().kind() == Field.Kind.FLOW
-                && indicator.denominator().kind() == Field.Kind.STOCK;
+        if (indicator.denominator().kind() == Field.Kind.FLOW) {
+            return new Ratio(amount, below.value());
+        }
+        Ratio yearly = basis.orElseThrow().overAYear(amount, months);
+        return new Ratio(yearly.numerator(), yearly.denominator().multiply(below.value()));
     }
 
     private static String missing(Indicator indicator, Dossier dossier) {

@@ -118,9 +118,7 @@ final class ConditionReader {
     private static void unknownKey(ConfigMap.Item entry) {
         String hint = Indicator.byName(entry.name())
                 .map(indicator -> "“" + entry.name() + "”是指标，写在 all 或 any 的列表里，如 {all: [" + indicator.id() + "]}")
-                .orElseGet(() -> Nearest.to(entry.name(), fieldsAndWords()).stream()
-                        .findFirst()
-                        .map(word -> "改为“" + word + "”")
+                .orElseGet(() -> Nearest.remedy(entry.name(), fieldsAndWords())
                         .orElse("可用：" + String.join("、", WORDS) + "，以及数量字段如 land、revenue"));
         entry.key().fail(CONFIG_UNKNOWN_KEY, "不认识的条件“" + entry.name() + "”", hint);
     }

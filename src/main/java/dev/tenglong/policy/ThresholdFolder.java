@@ -66,10 +66,7 @@ final class ThresholdFolder {
                 .filter(i -> name.equals(i.id() + ".yaml"))
                 .findFirst();
         if (found.isEmpty()) {
-            String hint = Nearest.to(name, NAMES).stream()
-                    .findFirst()
-                    .map(near -> "改为“" + near + "”")
-                    .orElse("可用：" + String.join("、", NAMES));
+            String hint = Nearest.remedy(name, NAMES).orElse("可用：" + String.join("、", NAMES));
             findings.add(Diagnostic.of(
                             CONFIG_BAD_VALUE,
                             ConfigFolder.place(FOLDER + "/" + name),

@@ -10,7 +10,6 @@ import dev.tenglong.dossier.DossierBuilder;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.indicator.EnergyReckoning;
 import dev.tenglong.intake.Intake;
-import dev.tenglong.intake.SheetReport;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.TableUse;
@@ -23,7 +22,6 @@ import dev.tenglong.screening.Verdict;
 import dev.tenglong.settings.Office;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,8 +94,7 @@ public final class Screening {
     private ScreeningRecord record(Configuration configuration, Request request, Findings findings, Watcher watcher)
             throws IOException, UnusableInputException {
         var builder = new DossierBuilder(request.period(), configuration.regions(), configuration.sectors(), findings);
-        List<SourceFile> files = new ArrayList<>();
-        List<SheetReport> sheets = read(configuration, request, builder, findings, watcher, files);
+        Inputs read = read(configuration, request, builder, findings, watcher);
         List<Dossier> dossiers = new EnergyReckoning(
                         configuration.energy(),
                         new EnergyReckoning.Rules(
@@ -118,7 +115,7 @@ public final class Screening {
             findings.add(Diagnostic.of(
                     DiagnosticCode.DEMO_STANDARD, new Location.WholeRun(), "口径或适用的标准标有“示例”，结果不能作为正式认定的依据"));
         }
-        List<TableUse> inputs = sheets.stream()
+        List<TableUse> inputs = read.sheets().stream()
                 .filter(s -> s.table().isPresent())
                 .map(s -> new TableUse(
                         s.table().get(), s.dataRows(), builder.used(s.table().get())))
@@ -127,7 +124,7 @@ public final class Screening {
                 request.period(),
                 new RunHash(request.period())
                         .flag("flows", request.monthFlows() ? "month" : "ytd")
-                        .inputs(files)
+                        .inputs(read.files())
                         .config(configuration.hashes())
                         .hex(),
                 1,
@@ -140,45 +137,19 @@ public final class Screening {
                 findings.sorted());
     }
 
-    private List<SheetReport> read(
-            Configuration configuration,
-            Request request,
-            DossierBuilder builder,
-            Findings findings,
-            Watcher watcher,
-            List<SourceFile> files)
+    private static Inputs read(
+            Configuration configuration, Request request, DossierBuilder builder, Findings findings, Watcher watcher)
             throws IOException, UnusableInputException {
-        var unusable = new ArrayList<Diagnostic>();
-        files.addAll(SourceFiles.collect(request.inputs(), findings, unusable));
-        if (files.isEmpty() && unusable.isEmpty()) {
-            unusable.add(Diagnostic.of(
-                    DiagnosticCode.NO_INPUT, new Location.WholeRun(), "应有 xlsx、xls 或 csv 表格，给出的文件夹里一个也没有"));
+        var expectation = new Expectation(
+                Optional.of(request.period()),
+                request.monthFlows(),
+                Optional.of(configuration.policy().criteria().calibre()));
+        var intake = new Intake(configuration.words(), expectation, Limits.DEFAULT, findings);
+        Inputs inputs = Inputs.read(request.inputs(), intake, builder::add, findings, watcher);
+        if (inputs.sheets().stream().noneMatch(s -> s.dataRows() > 0)) {
+            throw new UnusableInputException(noTable(inputs.files()));
         }
-        var intake = new Intake(
-                configuration.words(),
-                new Expectation(
-                        Optional.of(request.period()),
-                        request.monthFlows(),
-                        Optional.of(configuration.policy().criteria().calibre())),
-                Limits.DEFAULT,
-                findings);
-        var sheets = new ArrayList<SheetReport>();
-        int number = 0;
-        for (SourceFile file : files) {
-            watcher.step("读取 " + file.name(), ++number, files.size());
-            try {
-                sheets.addAll(intake.read(file, builder::add));
-            } catch (UnusableInputException e) {
-                unusable.addAll(e.findings());
-            }
-        }
-        if (unusable.isEmpty() && sheets.stream().noneMatch(s -> s.dataRows() > 0)) {
-            unusable.add(noTable(files));
-        }
-        if (!unusable.isEmpty()) {
-            throw new UnusableInputException(unusable);
-        }
-        return sheets;
+        return inputs;
     }
 
     private static Diagnostic noTable(List<SourceFile> files) {

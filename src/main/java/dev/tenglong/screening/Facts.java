@@ -13,11 +13,9 @@ import java.util.function.Function;
 /** Evaluates conditions of the criteria on what is known of one enterprise. */
 final class Facts {
 
-    private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
-
     private final Dossier dossier;
     private final Optional<Basis> basis;
-    private final BigDecimal months;
+    private final int months;
     private final Function<Indicator, Outcome> tests;
     private final Map<Condition.CategoryIs, Truth> categories;
 
@@ -34,7 +32,7 @@ final class Facts {
             Map<Condition.CategoryIs, Truth> categories) {
         this.dossier = dossier;
         this.basis = basis;
-        this.months = BigDecimal.valueOf(months);
+        this.months = months;
         this.tests = tests;
         this.categories = categories;
     }
@@ -91,11 +89,7 @@ final class Facts {
         if (compare.field().kind() != Field.Kind.FLOW) {
             return Optional.of(compare.op().holds(value.compareTo(compare.value())));
         }
-        return basis.map(b -> b == Basis.ANNUALISED
-                ? compare.op()
-                        .holds(value.multiply(MONTHS_A_YEAR)
-                                .compareTo(compare.value().multiply(months)))
-                : compare.op().holds(value.compareTo(compare.value())));
+        return basis.map(b -> compare.op().holds(b.overAYear(value, months).compareTo(compare.value())));
     }
 
     private static Truth crossed(Outcome outcome) {

@@ -65,7 +65,7 @@ public final class ConfigMap extends AbstractMap<String, ConfigNode> {
         for (Item item : items.values()) {
             if (!allowed.contains(item.name())) {
                 String message = "不认识的配置项“" + item.name() + "”，这里可用：" + String.join("、", allowed);
-                hint(item.name(), allowed)
+                Nearest.remedy(item.name(), allowed)
                         .ifPresentOrElse(
                                 hint -> item.key().fail(CONFIG_UNKNOWN_KEY, message, hint),
                                 () -> item.key().fail(CONFIG_UNKNOWN_KEY, message));
@@ -116,10 +116,5 @@ public final class ConfigMap extends AbstractMap<String, ConfigNode> {
     /** The value this mapping was read from. */
     public ConfigNode node() {
         return owner;
-    }
-
-    /** What to do about a mistyped word: the nearest allowed one where there is one near. */
-    static Optional<String> hint(String typed, Collection<String> allowed) {
-        return Nearest.to(typed, allowed).stream().findFirst().map(word -> "改为“" + word + "”");
     }
 }

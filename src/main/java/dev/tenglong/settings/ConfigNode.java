@@ -6,6 +6,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.diagnostics.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -153,7 +154,7 @@ public final class ConfigNode {
         if (found.isEmpty()) {
             Diagnostic finding =
                     finding(CONFIG_BAD_VALUE, what + "应为 " + String.join("、", allowed) + " 之一，实际是" + shown());
-            findings.add(ConfigMap.hint(scalar().orElse(""), allowed)
+            findings.add(Nearest.remedy(scalar().orElse(""), allowed)
                     .map(finding::hint)
                     .orElse(finding));
         }

@@ -3,7 +3,6 @@ package dev.tenglong.cli.console;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -44,11 +43,6 @@ public final class TextTable {
             }
             out.println(line.toString().stripTrailing());
         }
-    }
-
-    /** Adds a row for each entry. */
-    public void rows(Map<String, String> entries) {
-        entries.forEach(this::row);
     }
 
     private boolean isNumeric(int column) {

@@ -59,10 +59,7 @@ public final class HeaderWordsFile {
 
     private static String nearestField(String typed) {
         List<String> names = Arrays.stream(Field.values()).map(Field::id).toList();
-        return Nearest.to(typed, names).stream()
-                .findFirst()
-                .map(near -> "改为“" + near + "”")
-                .orElse("可用：" + String.join("、", names));
+        return Nearest.remedy(typed, names).orElse("可用：" + String.join("、", names));
     }
 
     private HeaderWords.Entry entry(Field field, ConfigNode node) {
