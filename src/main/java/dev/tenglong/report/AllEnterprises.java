@@ -125,6 +125,7 @@ final class AllEnterprises {
             columns.add(EnterpriseColumns.outcome(indicator, indicator.label() + "\n判定", 12));
         }
         columns.add(enterprise.reasons("理由", 60, "；"));
+        columns.add(Column.of("数据来源", 70, v -> Value.text(SourceCells.of(v))));
         return columns;
     }
 

@@ -86,7 +86,11 @@ final class StandardsSheet {
     private List<Column<Map.Entry<Threshold, Integer>>> standards() {
         return List.of(
                 Column.number(),
-                standard("指标", 24, t -> Value.text(t.indicator().label())),
+                standard(
+                        "指标",
+                        24,
+                        t -> Value.text(
+                                t.indicator().label() + "\n" + t.indicator().formula())),
                 standard("行业", 20, t -> Value.text(sector(t.sector()))),
                 standard("地区", 18, t -> Value.text(region(t.region()))),
                 standard("标准值", 12, t -> Value.amount(t.value(), ShownPlaces.of(t.value()))),
