@@ -1,6 +1,7 @@
 package dev.tenglong.intake;
 
 import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_AMBIGUOUS;
+import static dev.tenglong.diagnostics.DiagnosticCode.ROWS_HIDDEN;
 import static dev.tenglong.diagnostics.DiagnosticCode.ROWS_SKIPPED;
 import static dev.tenglong.diagnostics.DiagnosticCode.ROW_WITHOUT_IDENTITY;
 import static dev.tenglong.diagnostics.DiagnosticCode.TITLE_YEAR_DIFFERS;
@@ -83,6 +84,7 @@ final class TableReader {
         var rows = new Rows(table, header.get(), merges, sink);
         book.rows(sheet, rows::take);
         rows.reportSkipped();
+        rows.reportHidden();
         return new SheetReport(
                 file,
                 book.format(),
@@ -125,6 +127,7 @@ final class TableReader {
         private final Consumer<SourceRow> sink;
         private final Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
         private final int[] values;
+        private int hidden;
         private boolean reportedOtherHeader;
 
         Rows(SourceTable table, Header header, List<MergedRange> merges, Consumer<SourceRow> sink) {
@@ -152,6 +155,7 @@ final class TableReader {
         }
 
         private void data(SheetRow row) {
+            hidden += row.hidden() ? 1 : 0;
             var readings = new ArrayList<Reading>(table.columns().size());
             boolean figure = false;
             for (int i = 0; i < table.columns().size(); i++) {
@@ -190,6 +194,14 @@ final class TableReader {
                         HEADER_AMBIGUOUS,
                         Location.Cell.row(table.file(), table.sheet(), row.number()),
                         "这一行像另一张表的表头，仍按第 " + header.lastRow() + " 行的表头读取"));
+            }
+        }
+
+        /** A filter left on hides rows from people; they are part of the table all the same. */
+        void reportHidden() {
+            if (hidden > 0) {
+                findings.add(Diagnostic.of(
+                        ROWS_HIDDEN, new Location.Sheet(table.file(), table.sheet()), "有 " + hidden + " 行数据被隐藏，已照常读取"));
             }
         }
 

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,12 +29,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * A workbook from its worksheets as CSV. A plain number becomes a numeric cell, {@code '123} a text; {@code =…} is a
  * formula with its value, {@code ==…} one that was never calculated; {@code #N/A} an error; {@code \n} a line break in
- * the cell; a line {@code #merge A1:C1} merges cells. The same sections always give the same bytes.
+ * the cell; a line {@code #merge A1:C1} merges cells, {@code #hide 3} hides
+ * a row. The same sections always give the same bytes.
  */
 final class GivenWorkbook {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?(E[+-]?\\d+)?");
     private static final String MERGE = "#merge ";
+    private static final String HIDE = "#hide ";
     private static final Instant WRITTEN = Instant.parse("2022-05-14T00:00:00Z");
 
     private GivenWorkbook() {}
@@ -65,8 +68,11 @@ final class GivenWorkbook {
 
     private static void fill(Sheet sheet, Section section) throws IOException {
         var csv = new StringBuilder();
+        var hidden = new ArrayList<Integer>();
         for (String line : section.body()) {
-            if (line.startsWith(MERGE)) {
+            if (line.startsWith(HIDE)) {
+                hidden.add(Integer.parseInt(line.substring(HIDE.length()).strip()));
+            } else if (line.startsWith(MERGE)) {
                 sheet.addMergedRegion(
                         CellRangeAddress.valueOf(line.substring(MERGE.length()).strip()));
             } else {
@@ -83,6 +89,7 @@ final class GivenWorkbook {
                 }
             }
         }
+        hidden.forEach(number -> sheet.getRow(number - 1).setZeroHeight(true));
     }
 
     private static void set(Cell cell, String text) {
