@@ -8,20 +8,17 @@ import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_UNKNOWN_KEY;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.Nearest;
-import java.util.AbstractMap;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** A mapping of a configuration file. Keys are unique: of two alike, nobody could say which counts. */
-public final class ConfigMap extends AbstractMap<String, ConfigNode> {
+public final class ConfigMap {
 
     /** A key, as a value with its own place, and what it leads to. */
     public record Item(String name, ConfigNode key, ConfigNode value) {}
@@ -101,11 +98,8 @@ public final class ConfigMap extends AbstractMap<String, ConfigNode> {
         return List.copyOf(items.values());
     }
 
-    @Override
-    public Set<Map.Entry<String, ConfigNode>> entrySet() {
-        var entries = new LinkedHashMap<String, ConfigNode>();
-        items.values().forEach(item -> entries.put(item.name(), item.value()));
-        return Collections.unmodifiableMap(entries).entrySet();
+    public boolean isEmpty() {
+        return items.isEmpty();
     }
 
     /** Whether the value was a mapping at all; where not, that has been reported. */

@@ -15,7 +15,6 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -67,11 +66,6 @@ public final class ConfigNode {
         ConfigMap map = entries();
         map.allowOnly(allowed);
         return map;
-    }
-
-    /** An entry of this mapping that must be there. */
-    public Optional<ConfigNode> required(Map<String, ConfigNode> entries, String key) {
-        return entries instanceof ConfigMap map ? map.required(key) : Optional.ofNullable(entries.get(key));
     }
 
     /** The elements of a list; a single value counts as a list of one. */

@@ -29,15 +29,19 @@ class ConfigNodeTest {
     @Test
     void a_decimal_keeps_every_digit() throws IOException {
         ConfigMap map = read("a: 0.50\nb: \"12.345678901234567890\"\nc: -010");
-        assertThat(map.get("a").decimal().orElseThrow()).hasToString("0.50");
-        assertThat(map.get("b").decimal().orElseThrow()).hasToString("12.345678901234567890");
-        assertThat(map.get("c").decimal().orElseThrow()).hasToString("-10");
+        assertThat(map.required("a").orElseThrow().decimal().orElseThrow()).hasToString("0.50");
+        assertThat(map.required("b").orElseThrow().decimal().orElseThrow()).hasToString("12.345678901234567890");
+        assertThat(map.required("c").orElseThrow().decimal().orElseThrow()).hasToString("-10");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e3", "1,200", "１２", ".5", "5.", "+5", "12 万元", "0x10", "NaN", "''"})
     void what_is_no_plain_decimal_is_refused(String typed) throws IOException {
-        assertThat(read("a: " + typed.replace("1,200", "\"1,200\"")).get("a").decimal())
+        assertThat(read("a: " + typed.replace("1,200", "\"1,200\""))
+                        .items()
+                        .get(0)
+                        .value()
+                        .decimal())
                 .isEmpty();
         assertThat(findings.sorted()).singleElement().satisfies(finding -> {
             assertThat(finding.at().display()).isEqualTo("config/x.yaml:1:4 (a)");
@@ -48,15 +52,23 @@ class ConfigNodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-02-29", "2022-13-01", "2022-1-1", "20220101", "2022/01/01", "2022年1月1日"})
     void a_date_that_does_not_exist_is_refused(String typed) throws IOException {
-        assertThat(read("a: " + typed).get("a").date()).isEmpty();
+        assertThat(read("a: " + typed).required("a").orElseThrow().date()).isEmpty();
         assertThat(findings.sorted()).hasSize(1);
     }
 
     @Test
     void a_single_value_counts_as_a_list_of_one_and_elements_know_their_number() throws IOException {
         ConfigMap map = read("a: x\nb:\n  - x\n  - y: {z: 1}");
-        assertThat(map.get("a").list()).hasSize(1);
-        assertThat(map.get("b").list().get(1).entries().get("y").at().display())
+        assertThat(map.required("a").orElseThrow().list()).hasSize(1);
+        assertThat(map.required("b")
+                        .orElseThrow()
+                        .list()
+                        .get(1)
+                        .entries()
+                        .required("y")
+                        .orElseThrow()
+                        .at()
+                        .display())
                 .isEqualTo("config/x.yaml:4:8 (b[2].y)");
     }
 
@@ -75,14 +87,14 @@ class ConfigNodeTest {
     @Test
     void of_two_keys_alike_the_first_counts_and_the_second_is_told() throws IOException {
         ConfigMap map = read("a: 1\na: 2\n\"a\": 3");
-        assertThat(map.get("a").text()).contains("1");
+        assertThat(map.required("a").orElseThrow().text()).contains("1");
         assertThat(findings.sorted()).extracting(finding -> finding.at().row()).containsExactly(2, 3);
     }
 
     @Test
     void a_value_that_should_hold_entries_complains_once() throws IOException {
-        ConfigMap none = read("a: 1").get("a").entries("x");
-        assertThat(none).isEmpty();
+        ConfigMap none = read("a: 1").required("a").orElseThrow().entries("x");
+        assertThat(none.isEmpty()).isTrue();
         assertThat(none.required("x")).isEmpty();
         assertThat(findings.sorted()).hasSize(1);
     }
