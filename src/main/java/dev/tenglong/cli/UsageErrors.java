@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -35,7 +36,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("错误[US101]: " + sentence(e, args));
-        List<String> similar = e instanceof UnmatchedArgumentException u ? similar(u) : List.of();
+        List<String> similar = similar(e);
         if (!similar.isEmpty()) {
             err.println("   = 相近: " + String.join("、", similar));
         }
@@ -48,7 +49,9 @@ final class UsageErrors implements IParameterExceptionHandler {
             return unmatched(unmatched);
         }
         if (e instanceof MissingParameterException missing) {
-            return strayed(e.getCommandLine()).orElseGet(() -> missing(missing, args));
+            return stray(e.getCommandLine())
+                    .map(s -> strayed(e.getCommandLine(), s))
+                    .orElseGet(() -> missing(missing, args));
         }
         if (e instanceof MutuallyExclusiveArgsException) {
             return "这些选项不能同时使用: " + optionsIn(e.getMessage());
@@ -74,35 +77,54 @@ final class UsageErrors implements IParameterExceptionHandler {
         return takesCommand ? "没有命令 " + first : "多余的参数 " + String.join(" ", e.getUnmatched());
     }
 
-    /** A word nobody took is the likelier mistake than the one that is missing for it. */
-    private static Optional<String> strayed(CommandLine command) {
-        CommandLine parent = command.getParent();
-        for (CommandLine line = parent == null ? command : parent; ; line = command) {
-            List<String> unmatched = line.getUnmatchedArguments();
-            if (!unmatched.isEmpty()) {
-                String first = unmatched.get(0);
-                boolean option = first.startsWith("-");
-                boolean later =
-                        line != command && command.getCommandSpec().optionsMap().containsKey(first);
-                return Optional.of(
-                        later
-                                ? "选项 " + first + " 要写在命令 " + command.getCommandName() + " 之后"
-                                : option ? "没有选项 " + first : line == command ? "多余的参数 " + first : "没有命令 " + first);
-            }
-            if (line == command) {
-                return Optional.empty();
-            }
+    /** A word nobody took, and the level of the command line it was left at. */
+    private record Stray(CommandLine line, String word) {
+
+        boolean isOption() {
+            return word.startsWith("-");
         }
     }
 
-    /** Picocli's own suggestions miss options it takes for values. */
-    private static List<String> similar(UnmatchedArgumentException e) {
-        if (!e.isUnknownOption()) {
-            return e.getSuggestions();
+    /** A word nobody took is the likelier mistake than the one that is missing for it. */
+    private static Optional<Stray> stray(CommandLine command) {
+        return Stream.of(Optional.ofNullable(command.getParent()), Optional.of(command))
+                .flatMap(Optional::stream)
+                .flatMap(line -> line.getUnmatchedArguments().stream().map(word -> new Stray(line, word)))
+                .findFirst();
+    }
+
+    private static String strayed(CommandLine command, Stray stray) {
+        boolean above = stray.line() != command;
+        if (above && command.getCommandSpec().optionsMap().containsKey(stray.word())) {
+            return "选项 " + stray.word() + " 要写在命令 " + command.getCommandName() + " 之后";
         }
-        String typed = e.getUnmatched().get(0).replaceFirst("=.*", "");
-        return Nearest.to(
-                typed, e.getCommandLine().getCommandSpec().optionsMap().keySet());
+        if (stray.isOption()) {
+            return "没有选项 " + stray.word();
+        }
+        return (above ? "没有命令 " : "多余的参数 ") + stray.word();
+    }
+
+    private static List<String> similar(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            // Picocli's own suggestions miss options it takes for values.
+            return unmatched.isUnknownOption()
+                    ? options(command, unmatched.getUnmatched().get(0))
+                    : unmatched.getSuggestions();
+        }
+        return e instanceof MissingParameterException
+                ? stray(command)
+                        .filter(Stray::isOption)
+                        .map(stray -> options(command, stray.word()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** The options of a command that a mistyped one may have meant; one written exactly is not mistyped. */
+    private static List<String> options(CommandLine command, String typed) {
+        var known = command.getCommandSpec().optionsMap().keySet();
+        String name = typed.replaceFirst("=.*", "");
+        return known.contains(name) ? List.of() : Nearest.to(name, known);
     }
 
     private static String missing(MissingParameterException e, String[] args) {

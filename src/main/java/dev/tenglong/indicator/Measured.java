@@ -8,8 +8,8 @@ import java.util.Optional;
  * An indicator of one enterprise, computed or not, with the inputs it rests on.
  *
  * @param state       what came of it
- * @param value       the exact quotient on {@code basis}; present for {@code KNOWN} only, and absent even then where
- *     the quotient does not exist but the judgement is clear ({@code WORST})
+ * @param value       the exact quotient on {@code basis}; always present where the state is {@code KNOWN}; where
+ *     it is {@code WORST} only if the quotient exists; never otherwise
  * @param numerator   the input above the line, as read; empty where unknown
  * @param denominator the input below the line, as read; empty where unknown
  * @param basis       what period the value stands for; empty where no accepted basis exists
