@@ -281,6 +281,22 @@ public enum DiagnosticCode {
             "tenglong explain 后面的代码不在目录中。",
             "tenglong explain XX999",
             "运行 tenglong explain 查看全部代码"),
+    NO_SUCH_ENTERPRISE(
+            "US103",
+            ERROR,
+            "台账中没有这家企业",
+            "给出的代码或名称（的一部分）在台账记录过的各期中都没有。",
+            "tenglong explain 91990100MA0000000X",
+            "核对代码或名称；用 tenglong list 查看清单上的企业"),
+    ENTERPRISE_AMBIGUOUS(
+            "US104", ERROR, "对应多家企业", "给出的名称是几家企业名称的一部分，不能确定是哪一家。", "tenglong explain 示例纺织", "写出完整名称，或改用统一社会信用代码"),
+    NOT_RECORDED(
+            "US105",
+            ERROR,
+            "台账中没有这一期",
+            "给出的统计期或版次没有筛查记录。",
+            "tenglong list --period 2022-03@9",
+            "用 tenglong status 查看已记录的各期，或先用 tenglong screen 筛查"),
 
     // Output
     OUTPUT_NOT_WRITTEN(

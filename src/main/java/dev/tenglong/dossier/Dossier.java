@@ -1,6 +1,8 @@
 package dev.tenglong.dossier;
 
+import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Region;
+import dev.tenglong.enterprise.Revision;
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.enterprise.Sector;
 import dev.tenglong.enterprise.Uscc;
@@ -11,12 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of one enterprise in one period (一企一档). A field that is absent is unknown; zero is a figure.
+ * What is known of one enterprise in one period (一企一档).
  *
- * @param name     as written in the preferred source
+ * @param name       as written in the preferred source
  * @param evaluation class A–D of the 亩均综合评价, where given
- * @param figures    what is known, by field
- * @param unsettled  what a source does say, but unreadably or in contradiction: unknown, never taken as not given
+ * @param current    January to the end of the period, and the stocks at its end
+ * @param past       the year before
+ * @param carried    the fields the period's files do not give and an earlier recorded list does (沿用), with that list
  */
 public record Dossier(
         Optional<Uscc> uscc,
@@ -25,15 +28,51 @@ public record Dossier(
         Optional<Sector> sector,
         Optional<Scale> scale,
         Optional<String> evaluation,
-        Map<Field, Figure> figures,
-        Set<Field> unsettled) {
+        Amounts current,
+        Past past,
+        Map<Field, Revision> carried) {
 
     /** By code; those without one last, by name. */
     public static final Comparator<Dossier> BY_CODE = Comparator.<Dossier, String>comparing(
                     d -> d.uscc().map(Uscc::value).orElse("~"))
             .thenComparing(Dossier::name);
 
+    public Dossier {
+        carried = Map.copyOf(carried);
+    }
+
+    /** What the period's own files say, before anything earlier is looked at. */
+    public Dossier(
+            Optional<Uscc> uscc,
+            String name,
+            Optional<Region> region,
+            Optional<Sector> sector,
+            Optional<Scale> scale,
+            Optional<String> evaluation,
+            Map<Field, Figure> figures,
+            Set<Field> unsettled) {
+        this(uscc, name, region, sector, scale, evaluation, new Amounts(figures, unsettled), Past.UNKNOWN, Map.of());
+    }
+
+    public EnterpriseKey key() {
+        return EnterpriseKey.of(uscc, name);
+    }
+
+    public Map<Field, Figure> figures() {
+        return current.figures();
+    }
+
+    /** What a source does say, but unreadably or in contradiction. */
+    public Set<Field> unsettled() {
+        return current.unsettled();
+    }
+
     public Optional<Figure> figure(Field field) {
-        return Optional.ofNullable(figures.get(field));
+        return current.figure(field);
+    }
+
+    /** The same enterprise with other quantities: carried ones added, energy reckoned. */
+    public Dossier with(Amounts quantities, Past yearBefore) {
+        return new Dossier(uscc, name, region, sector, scale, evaluation, quantities, yearBefore, carried);
     }
 }

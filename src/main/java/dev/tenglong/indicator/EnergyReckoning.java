@@ -8,6 +8,7 @@ import static dev.tenglong.diagnostics.DiagnosticCode.FUELS_NOT_SUPPLIED;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.dossier.Amounts;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Figure;
 import dev.tenglong.enterprise.Period;
@@ -93,15 +94,7 @@ public final class EnergyReckoning {
         if (reported && energy.isEmpty()) {
             unsettled.add(Field.ENERGY);
         }
-        return new Dossier(
-                dossier.uscc(),
-                dossier.name(),
-                dossier.region(),
-                dossier.sector(),
-                dossier.scale(),
-                dossier.evaluation(),
-                Map.copyOf(figures),
-                unsettled);
+        return dossier.with(new Amounts(figures, unsettled, dossier.current().reportedEnergy()), dossier.past());
     }
 
     /** Σ fuel × factor; empty where a required fuel is unknown, a fuel is unreadable or a factor is missing. */

@@ -11,5 +11,12 @@ import java.util.Optional;
  * @param unit   the unit its numbers are in; empty for text
  * @param rank   place in the order of preference of {@code headers.yaml}; lower wins where several tables give the field
  * @param yesNo  whether the header asks a question ("是否规上")
+ * @param prior  whether its numbers are of the same months of the year before (去年同期)
  */
-public record SourceColumn(Field field, int column, String header, Optional<Unit> unit, int rank, boolean yesNo) {}
+public record SourceColumn(
+        Field field, int column, String header, Optional<Unit> unit, int rank, boolean yesNo, boolean prior) {
+
+    public SourceColumn(Field field, int column, String header, Optional<Unit> unit, int rank, boolean yesNo) {
+        this(field, column, header, unit, rank, yesNo, false);
+    }
+}

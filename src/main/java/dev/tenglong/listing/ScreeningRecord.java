@@ -9,20 +9,13 @@ import java.util.List;
 /**
  * One screening of one period, whole (筛查记录): what went in, what came out.
  *
- * @param run      SHA-256 of everything that decides the outcome, in hex; never of paths, time or tool version
- * @param criteria title of the criteria applied (screening.yaml)
- * @param official false where the criteria or any standard applied is marked 示例
  * @param inputs   the tables read, in reading order
  * @param config   the configuration files in force, by name
- * @param verdicts every enterprise, by code
+ * @param verdicts every enterprise, by code; those on the list that are in none of the files are among them
  * @param findings ordered by place
  */
 public record ScreeningRecord(
-        Period period,
-        String run,
-        int revision,
-        String criteria,
-        boolean official,
+        RunFacts facts,
         List<TableUse> inputs,
         List<ConfigHash> config,
         List<Verdict> verdicts,
@@ -38,4 +31,29 @@ public record ScreeningRecord(
 
     /** A configuration file that was in force: its path under {@code config/} and its SHA-256 in hex. */
     public record ConfigHash(String file, String sha256) {}
+
+    public Period period() {
+        return facts.period();
+    }
+
+    public int revision() {
+        return facts.revision().number();
+    }
+
+    public String run() {
+        return facts.run();
+    }
+
+    public String criteria() {
+        return facts.criteria();
+    }
+
+    public boolean official() {
+        return facts.official();
+    }
+
+    /** The same screening, recorded under a 校验码. */
+    public ScreeningRecord checked(String code) {
+        return new ScreeningRecord(facts.checked(code), inputs, config, verdicts, list, findings);
+    }
 }

@@ -8,6 +8,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.enterprise.Revision;
 import dev.tenglong.indicator.EnergyReckoning;
 import dev.tenglong.intake.Intake;
 import dev.tenglong.intake.SourceFile;
@@ -15,7 +16,8 @@ import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.TableUse;
 import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.sheet.Limits;
-import dev.tenglong.listing.OfficialList;
+import dev.tenglong.listing.ListDraft;
+import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.screening.Screener;
 import dev.tenglong.screening.Verdict;
@@ -120,20 +122,26 @@ public final class Screening {
                 .map(s -> new TableUse(
                         s.table().get(), s.dataRows(), builder.used(s.table().get())))
                 .toList();
+        var revision = new Revision(request.period(), 1);
+        var draft = new ListDraft(verdicts, List.of());
         return new ScreeningRecord(
-                request.period(),
-                new RunHash(request.period())
-                        .flag("flows", request.monthFlows() ? "month" : "ytd")
-                        .inputs(read.files())
-                        .config(configuration.hashes())
-                        .hex(),
-                1,
-                configuration.policy().criteria().title(),
-                official,
+                new RunFacts(
+                        revision,
+                        new RunHash(request.period())
+                                .flag("flows", request.monthFlows() ? "month" : "ytd")
+                                .inputs(read.files())
+                                .config(configuration.hashes())
+                                .hex(),
+                        configuration.policy().criteria().title(),
+                        official,
+                        request.monthFlows(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()),
                 inputs,
                 configuration.hashes(),
-                verdicts,
-                OfficialList.first(request.period(), verdicts),
+                draft.verdicts(),
+                draft.as(revision),
                 findings.sorted());
     }
 

@@ -73,6 +73,7 @@ public final class Screener {
                     Category.OUT_OF_SCOPE,
                     Optional.of(false),
                     false,
+                    Grounds.FIRM,
                     tests.judgements(),
                     List.of("行业 " + sector + " 不在筛查范围"));
         }
@@ -111,7 +112,13 @@ public final class Screener {
 
     private static Verdict undecided(Dossier dossier, Tests tests, String why) {
         return new Verdict(
-                dossier, Category.INSUFFICIENT_DATA, Optional.empty(), false, tests.judgements(), List.of(why));
+                dossier,
+                Category.INSUFFICIENT_DATA,
+                Optional.empty(),
+                false,
+                Grounds.FIRM,
+                tests.judgements(),
+                List.of(why));
     }
 
     private Verdict decide(Dossier dossier, Tests tests, Criteria.Profile profile) {
@@ -137,6 +144,7 @@ public final class Screener {
                 category,
                 listed == Truth.UNKNOWN ? Optional.empty() : Optional.of(hit && !warnOnly),
                 hit && warnOnly,
+                warnOnly || basis.isEmpty() ? Grounds.WEAK : Grounds.FIRM,
                 tests.judgements(),
                 reasons(category, tests.judgements()));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param listed       whether list-when holds; empty where undecided; false on a warn-only basis
  * @param earlyWarning whether list-when holds, but on a warn-only basis (预警)
+ * @param grounds      whether this can move a line of the list
  * @param judgements   every indicator, in the order of the catalogue
  * @param reasons      why, in Chinese, one sentence each: the grounds of the category, or what is missing
  */
@@ -17,6 +18,7 @@ public record Verdict(
         Category category,
         Optional<Boolean> listed,
         boolean earlyWarning,
+        Grounds grounds,
         List<Judgement> judgements,
         List<String> reasons) {
 

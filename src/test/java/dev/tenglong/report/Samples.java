@@ -8,6 +8,7 @@ import dev.tenglong.dossier.Figure;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.enterprise.RegionTable;
+import dev.tenglong.enterprise.Revision;
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.enterprise.Sector;
 import dev.tenglong.enterprise.SectorTable;
@@ -20,11 +21,13 @@ import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.intake.TableUse;
-import dev.tenglong.listing.OfficialList;
+import dev.tenglong.listing.ListDraft;
+import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.policy.Reference;
 import dev.tenglong.policy.Threshold;
 import dev.tenglong.screening.Category;
+import dev.tenglong.screening.Grounds;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
@@ -161,17 +164,25 @@ final class Samples {
         }
         if (dossier.sector().isEmpty()) {
             return new Verdict(
-                    dossier, Category.INSUFFICIENT_DATA, Optional.empty(), false, judgements, List.of("行业未知"));
+                    dossier,
+                    Category.INSUFFICIENT_DATA,
+                    Optional.empty(),
+                    false,
+                    Grounds.FIRM,
+                    judgements,
+                    List.of("行业未知"));
         }
         if (!missing.isEmpty()) {
-            return new Verdict(dossier, Category.INSUFFICIENT_DATA, Optional.empty(), false, judgements, missing);
+            return new Verdict(
+                    dossier, Category.INSUFFICIENT_DATA, Optional.empty(), false, Grounds.FIRM, judgements, missing);
         }
         boolean energy = outcomes.get(Indicator.VALUE_ADDED_PER_TCE) == Outcome.CROSSED;
         boolean efficiency = outcomes.get(Indicator.TAX_PER_MU) == Outcome.CROSSED;
         Category category = energy
                 ? efficiency ? Category.HIGH_ENERGY_LOW_EFFICIENCY : Category.HIGH_ENERGY
                 : efficiency ? Category.LOW_EFFICIENCY : Category.COMPLIANT;
-        return new Verdict(dossier, category, Optional.of(energy && efficiency), false, judgements, reasons);
+        return new Verdict(
+                dossier, category, Optional.of(energy && efficiency), false, Grounds.FIRM, judgements, reasons);
     }
 
     private static Optional<Threshold> threshold(Indicator indicator, Dossier dossier) {
@@ -209,18 +220,23 @@ final class Samples {
                 "Sheet1",
                 0,
                 List.of(column(Field.USCC, 1), column(Field.NAME, 2), column(Field.LAND, 3)));
+        var revision = new Revision(PERIOD, 1);
         return new ScreeningRecord(
-                PERIOD,
-                "0123456789abcdef".repeat(4),
-                1,
-                "拱墅区制造业高耗低效企业筛查口径（示例）",
-                false,
+                new RunFacts(
+                        revision,
+                        "0123456789abcdef".repeat(4),
+                        "拱墅区制造业高耗低效企业筛查口径（示例）",
+                        false,
+                        false,
+                        List.of(),
+                        List.of(),
+                        Optional.empty()),
                 List.of(new TableUse(table, dossiers.size() + 2, dossiers.size())),
                 List.of(
                         new ScreeningRecord.ConfigHash("screening.yaml", "ab".repeat(32)),
                         new ScreeningRecord.ConfigHash("thresholds/tax-per-mu.yaml", "cd".repeat(32))),
                 verdicts,
-                OfficialList.first(PERIOD, verdicts),
+                new ListDraft(verdicts, List.of()).as(revision),
                 findings);
     }
 

@@ -1,0 +1,141 @@
+package dev.tenglong.listing;
+
+import dev.tenglong.dossier.Amounts;
+import dev.tenglong.dossier.Dossier;
+import dev.tenglong.dossier.Past;
+import dev.tenglong.enterprise.EnterpriseKey;
+import dev.tenglong.enterprise.Revision;
+import dev.tenglong.indicator.Indicator;
+import dev.tenglong.indicator.Measured;
+import dev.tenglong.screening.Category;
+import dev.tenglong.screening.Grounds;
+import dev.tenglong.screening.Judgement;
+import dev.tenglong.screening.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Draws the list of a period from its verdicts and the list before (清单的形成). The two rules that matter most: a line
+ * that no longer hits becomes 待验收, a line that is in no file becomes 数据缺失; neither leaves the list by itself.
+ */
+public final class ListDraft {
+
+    private static final String NOT_THERE = "本期各表都没有这家企业";
+
+    private final List<Verdict> verdicts;
+    private final List<ListLine> lines = new ArrayList<>();
+    private final List<ListLine> departed = new ArrayList<>();
+    private final List<Verdict> absent = new ArrayList<>();
+
+    /**
+     * @param verdicts what the period's files come to, by code
+     * @param before   the lines of the list before; none where nothing was recorded before
+     */
+    public ListDraft(List<Verdict> verdicts, List<ListLine> before) {
+        this.verdicts = verdicts;
+        var counterparts = new Counterparts<>(
+                verdicts, v -> v.dossier().key(), v -> v.dossier().name());
+        Map<EnterpriseKey, ListLine> previous = new HashMap<>();
+        for (ListLine line : before) {
+            Dossier dossier = line.verdict().dossier();
+            Optional<Verdict> now = counterparts.of(dossier.key(), dossier.name());
+            if (now.isPresent()) {
+                previous.put(now.get().dossier().key(), line);
+            } else {
+                absent.add(absent(dossier));
+            }
+        }
+        verdicts.forEach(
+                verdict -> place(verdict, previous.containsKey(verdict.dossier().key())));
+        Change unseen = verdicts.stream().anyMatch(ListDraft::isJudged) ? Change.MISSING_DATA : Change.NOT_JUDGED;
+        absent.forEach(verdict -> lines.add(new ListLine(verdict, unseen)));
+    }
+
+    /** Every enterprise of the period, by code: those of its files, and those of the list before that are in none. */
+    public List<Verdict> verdicts() {
+        var all = new ArrayList<>(verdicts);
+        all.addAll(absent);
+        all.sort(Comparator.comparing(Verdict::dossier, Dossier.BY_CODE));
+        return List.copyOf(all);
+    }
+
+    public OfficialList as(Revision revision) {
+        return new OfficialList(
+                revision,
+                lines.stream()
+                        .sorted(Comparator.comparing(ListLine::verdict, OfficialList.ORDER))
+                        .toList(),
+                departed);
+    }
+
+    private void place(Verdict verdict, boolean wasOnList) {
+        if (!wasOnList) {
+            if (verdict.isListed()) {
+                lines.add(new ListLine(verdict, Change.NEW));
+            }
+        } else if (verdict.category() == Category.EXEMPT) {
+            departed.add(new ListLine(verdict, Change.REMOVED));
+        } else {
+            lines.add(new ListLine(verdict, carriedOn(verdict)));
+        }
+    }
+
+    private static Change carriedOn(Verdict verdict) {
+        if (verdict.isListed()) {
+            return Change.CONTINUING;
+        }
+        if (verdict.grounds() == Grounds.WEAK || verdict.category() == Category.OUT_OF_SCOPE) {
+            return Change.NOT_JUDGED;
+        }
+        return verdict.listed().isPresent() ? Change.MEETS_STANDARD : Change.MISSING_DATA;
+    }
+
+    /** Whether anything at all was judged: where nothing was, a line in no file says nothing of its enterprise either. */
+    private static boolean isJudged(Verdict verdict) {
+        return verdict.grounds() == Grounds.FIRM
+                && verdict.category() != Category.OUT_OF_SCOPE
+                && verdict.category() != Category.EXEMPT
+                && verdict.judgements().stream()
+                        .anyMatch(j ->
+                                j.outcome().isPresent() && j.measured().basis().isPresent());
+    }
+
+    /** An enterprise of the list before that is in none of the files: known by what was last known of it. */
+    private static Verdict absent(Dossier last) {
+        var known = new Dossier(
+                last.uscc(),
+                last.name(),
+                last.region(),
+                last.sector(),
+                last.scale(),
+                Optional.empty(),
+                Amounts.NONE,
+                Past.UNKNOWN,
+                Map.of());
+        return new Verdict(
+                known,
+                Category.INSUFFICIENT_DATA,
+                Optional.empty(),
+                false,
+                Grounds.ABSENT,
+                Arrays.stream(Indicator.values()).map(ListDraft::unmeasured).toList(),
+                List.of(NOT_THERE));
+    }
+
+    private static Judgement unmeasured(Indicator indicator) {
+        var nothing = new Measured(
+                indicator,
+                Measured.State.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NOT_THERE);
+        return new Judgement(nothing, Optional.empty(), Optional.empty(), NOT_THERE);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tenglong.listing;
+
+import dev.tenglong.enterprise.Period;
+import dev.tenglong.enterprise.Revision;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Every screening on record (全部筛查记录), and which of them counts for a period: the latest that was not retracted. */
+public record RecordedRuns(List<RecordedRun> all) {
+
+    public static final RecordedRuns NONE = new RecordedRuns(List.of());
+
+    public RecordedRuns {
+        all = List.copyOf(all);
+    }
+
+    /** The revision that counts for a period. */
+    public Optional<RecordedRun> latest(Period period) {
+        return all.stream()
+                .filter(run -> run.stands() && run.period().equals(period))
+                .max(Comparator.comparing(RecordedRun::revision));
+    }
+
+    /** A revision, retracted or not. */
+    public Optional<RecordedRun> find(Revision revision) {
+        return all.stream().filter(run -> run.revision().equals(revision)).findFirst();
+    }
+
+    /** The revision that counts for the nearest recorded period before {@code period}. */
+    public Optional<RecordedRun> before(Period period) {
+        return periods().stream()
+                .filter(p -> p.compareTo(period) < 0)
+                .reduce((earlier, later) -> later)
+                .flatMap(this::latest);
+    }
+
+    /** The periods that have a revision which counts, in order. */
+    public List<Period> periods() {
+        return all.stream()
+                .filter(RecordedRun::stands)
+                .map(RecordedRun::period)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The number the next revision of a period gets: numbers of retracted ones are not given again. */
+    public Revision next(Period period) {
+        int last = all.stream()
+                .filter(run -> run.period().equals(period))
+                .mapToInt(run -> run.revision().number())
+                .max()
+                .orElse(0);
+        return new Revision(period, last + 1);
+    }
+}
