@@ -5,8 +5,10 @@ import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.dossier.Completion;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
+import dev.tenglong.dossier.EarlierPeriods;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
 import dev.tenglong.indicator.EnergyReckoning;
@@ -105,11 +107,12 @@ public final class Screening {
                         builder.supplied(),
                         request.period(),
                         findings)
-                .settle(builder.build());
+                .settle(new Completion(request.period(), EarlierPeriods.NONE, findings).complete(builder.build()));
         List<Verdict> verdicts = new Screener(
                         configuration.policy(),
                         request.period(),
                         configuration.office().districtCode(),
+                        List.of(),
                         findings)
                 .screen(dossiers);
         boolean official = configuration.isOfficial(verdicts);
