@@ -1,6 +1,7 @@
 package dev.tenglong.cli;
 
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.enterprise.RevisionWish;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,11 @@ final class Converters {
 
     static Period period(String text) {
         return Period.parse(text).orElseThrow(() -> new TypeConversionException("统计期应写作 2022-03，全年写作 2022"));
+    }
+
+    static RevisionWish revision(String text) {
+        return RevisionWish.parse(text)
+                .orElseThrow(() -> new TypeConversionException("应写作 2022-03，全年写作 2022；指定版次写作 2022-03@2"));
     }
 
     /** An empty path means the working directory to Java; to a person it is a variable that was not set. */

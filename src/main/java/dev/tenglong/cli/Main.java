@@ -1,6 +1,7 @@
 package dev.tenglong.cli;
 
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.enterprise.RevisionWish;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,6 +70,7 @@ public final class Main {
                 .registerConverter(Path.class, Converters::path)
                 .registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(Period.class, Converters::period)
+                .registerConverter(RevisionWish.class, Converters::revision)
                 .execute(args);
     }
 

@@ -4,16 +4,17 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.listing.ScreeningRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * Where a report comes from (出处), printed on every page so that a sheet of paper can be traced to its run.
  *
- * @param run the first 12 hex digits of the run
+ * @param checkCode the 校验码 of the ledger entry that recorded it; empty where nothing was recorded
  */
-record Provenance(Period period, int revision, String run) {
+record Provenance(Period period, int revision, Optional<String> checkCode) {
 
     static Provenance of(ScreeningRecord record) {
-        return new Provenance(record.period(), record.revision(), record.run().substring(0, 12));
+        return new Provenance(record.period(), record.revision(), record.facts().checkCode());
     }
 
     String left() {
@@ -21,7 +22,7 @@ record Provenance(Period period, int revision, String run) {
     }
 
     String right() {
-        return "第 " + revision + " 版　运行：" + run;
+        return "第 " + revision + " 版　" + checkCode.map(code -> "校验码：" + code).orElse("未记入台账");
     }
 
     /** A report is dated by its period's end, never by the clock: the same run gives the same bytes. */

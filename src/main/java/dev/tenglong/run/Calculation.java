@@ -4,7 +4,6 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
-import dev.tenglong.dossier.Completion;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
 import dev.tenglong.enterprise.Period;
@@ -45,8 +44,7 @@ final class Calculation {
     ScreeningRecord record(Material material, DossierBuilder builder) throws IOException {
         configuration.remarks().forEach(findings::add);
         new UsedBefore(books, period).check(material.files(), findings);
-        var completion = new Completion(period, new RecordedPeriods(books), findings);
-        List<Dossier> dossiers = completion.complete(builder.build());
+        List<Dossier> dossiers = builder.build();
         List<Exemption> exemptions = exemptions();
         List<Verdict> verdicts = verdicts(reckoned(dossiers, builder), exemptions);
         boolean official = configuration.isOfficial(verdicts);
@@ -54,7 +52,7 @@ final class Calculation {
             findings.add(Diagnostic.of(
                     DiagnosticCode.DEMO_STANDARD, new Location.WholeRun(), "口径或适用的标准标有“示例”，结果不能作为正式认定的依据"));
         }
-        SortedSet<Revision> drawnOn = new TreeSet<>(completion.drawnOn());
+        SortedSet<Revision> drawnOn = new TreeSet<>();
         var draft = new ListDraft(verdicts, before(drawnOn));
         var facts = new RunFacts(
                 books.runs().next(period),
@@ -89,11 +87,7 @@ final class Calculation {
 
     private List<Verdict> verdicts(List<Dossier> dossiers, List<Exemption> exemptions) {
         return new Screener(
-                        configuration.policy(),
-                        period,
-                        configuration.office().districtCode(),
-                        exemptions,
-                        findings)
+                        configuration.policy(), period, configuration.office().districtCode(), findings)
                 .screen(dossiers);
     }
 
