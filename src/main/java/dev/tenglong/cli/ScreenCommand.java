@@ -53,7 +53,10 @@ final class ScreenCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "部门表格（xlsx、xlsm、xls、csv、txt）或所在文件夹：本期的全部输入；不给时按台账记录的输入重新筛查")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE|DIR",
+            description = "部门表格（xlsx、xlsm、xls、csv、txt）或所在文件夹：本期的全部输入；不给时按台账记录的输入重新筛查")
     List<Path> inputs = List.of();
 
     @Option(
@@ -113,7 +116,8 @@ final class ScreenCommand implements Callable<Integer> {
                 Optional.ofNullable(output).map(session::resolve).orElseGet(() -> workspace.out(period)));
         Screening.Result result;
         try (Progress progress = session.progress()) {
-            result = new Screening(workspace, session.writer("screen --period " + period)).screen(request, progress::step);
+            result = new Screening(workspace, session.writer("screen --period " + period))
+                    .screen(request, progress::step);
         }
         session.findings("见反馈表").print(result.record().findings());
         session.err().flush(); // on a terminal the totals and what to do next come last

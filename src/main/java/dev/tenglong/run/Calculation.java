@@ -89,11 +89,7 @@ final class Calculation {
 
     private List<Verdict> verdicts(List<Dossier> dossiers, List<Exemption> exemptions) {
         return new Screener(
-                        configuration.policy(),
-                        period,
-                        configuration.office().districtCode(),
-                        exemptions,
-                        findings)
+                        configuration.policy(), period, configuration.office().districtCode(), exemptions, findings)
                 .screen(dossiers);
     }
 

@@ -9,7 +9,6 @@ import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Intake;
 import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.SourceFile;
-import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.SourceRow;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.intake.header.Expectation;
@@ -97,8 +96,7 @@ final class Gathering {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void keepRecorded(
-            Ledger ledger, RecordedRun recorded, List<SourceTable> kept, List<SourceTable> dropped)
+    private void keepRecorded(Ledger ledger, RecordedRun recorded, List<SourceTable> kept, List<SourceTable> dropped)
             throws IOException {
         Set<String> keptFiles = kept.stream().map(SourceTable::sha256).collect(Collectors.toSet());
         Set<String> names = new HashSet<>();
@@ -130,13 +128,12 @@ final class Gathering {
         if (inputs.sheets().stream().noneMatch(s -> s.dataRows() > 0)) {
             throw new UnusableInputException(noTable(inputs.files()));
         }
-        inputs.sheets().forEach(sheet -> sheet.table()
-                .ifPresent(table -> tables.add(new Material.Read(table, sheet.dataRows()))));
+        inputs.sheets()
+                .forEach(sheet ->
+                        sheet.table().ifPresent(table -> tables.add(new Material.Read(table, sheet.dataRows()))));
         for (SourceFile file : inputs.files()) {
             boolean keep = configuration.office().keepSources();
-            files.put(
-                    file.sha256(),
-                    new RecordedFile(file.name(), file.sha256(), Files.size(file.path()), keep));
+            files.put(file.sha256(), new RecordedFile(file.name(), file.sha256(), Files.size(file.path()), keep));
             contents.put(file.sha256(), file.path());
         }
     }

@@ -5,13 +5,13 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
 import dev.tenglong.ledger.RecordedFile;
 import dev.tenglong.listing.RecordedRuns;
-import dev.tenglong.screening.Exemption;
 import dev.tenglong.listing.ScreeningRecord.ConfigHash;
+import dev.tenglong.screening.Exemption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The identity of a run (运行标识): SHA-256 of everything that decides its outcome and of nothing else, so that two machines

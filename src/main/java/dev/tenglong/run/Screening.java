@@ -129,8 +129,8 @@ public final class Screening {
             RecordedRuns runs = books.runs();
             this.latest = runs.latest(request.period());
             var findings = new Findings();
-            var builder = new DossierBuilder(
-                    request.period(), configuration.regions(), configuration.sectors(), findings);
+            var builder =
+                    new DossierBuilder(request.period(), configuration.regions(), configuration.sectors(), findings);
             this.material = gather(new Gathering(configuration, request, builder::add), watcher);
             material.findings().forEach(findings::add);
             this.record = new Calculation(configuration, request.period(), books, findings).record(material, builder);
@@ -143,16 +143,13 @@ public final class Screening {
             }
             RecordedRun recorded = latest.orElseThrow(this::nothingRecorded);
             Ledger ledger = books.ledger().orElseThrow();
-            return request.add()
-                    ? gathering.added(ledger, recorded, watcher)
-                    : gathering.fromLedger(ledger, recorded);
+            return request.add() ? gathering.added(ledger, recorded, watcher) : gathering.fromLedger(ledger, recorded);
         }
 
         private UnknownIdException nothingRecorded() {
             return new UnknownIdException(
                     DiagnosticCode.NOT_RECORDED,
-                    "台账中没有 " + request.period() + " 的筛查记录，"
-                            + (request.add() ? "没有可补充的输入" : "没有可重新筛查的输入"),
+                    "台账中没有 " + request.period() + " 的筛查记录，" + (request.add() ? "没有可补充的输入" : "没有可重新筛查的输入"),
                     List.of(),
                     "给出本期的全部表格：tenglong screen --period " + request.period() + " FILE…"
                             + (request.add() ? "，不加 --add" : ""));
