@@ -1,19 +1,27 @@
 package dev.tenglong.report;
 
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.ScreeningRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * Where a report comes from (出处), printed on every page so that a sheet of paper can be traced to its run.
  *
- * @param run the first 12 hex digits of the run
+ * @param run       the first 12 hex digits of the run
+ * @param checkCode the 校验码, where it is recorded
  */
-record Provenance(Period period, int revision, String run) {
+record Provenance(Period period, int revision, String run, Optional<String> checkCode) {
 
     static Provenance of(ScreeningRecord record) {
-        return new Provenance(record.period(), record.revision(), record.run().substring(0, 12));
+        return of(record.facts());
+    }
+
+    static Provenance of(RunFacts facts) {
+        return new Provenance(
+                facts.period(), facts.revision().number(), facts.run().substring(0, 12), facts.checkCode());
     }
 
     String left() {
@@ -21,7 +29,8 @@ record Provenance(Period period, int revision, String run) {
     }
 
     String right() {
-        return "第 " + revision + " 版　运行：" + run;
+        return "第 " + revision + " 版　运行：" + run
+                + checkCode.map(code -> "　校验码：" + code).orElse("");
     }
 
     /** A report is dated by its period's end, never by the clock: the same run gives the same bytes. */
