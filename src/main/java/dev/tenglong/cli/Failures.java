@@ -3,9 +3,11 @@ package dev.tenglong.cli;
 import dev.tenglong.cli.console.DiagnosticPrinter;
 import dev.tenglong.cli.console.Style;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.ledger.LedgerException;
 import dev.tenglong.run.UnknownIdException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,6 +28,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (e instanceof UnusableInputException unusable) {
             new DiagnosticPrinter(err, Style.PLAIN, true, "").print(unusable.findings());
             return ExitCode.BAD_INPUT.code();
+        }
+        if (e instanceof LedgerException ledger) {
+            new DiagnosticPrinter(err, Style.PLAIN, true, "").print(List.of(ledger.finding()));
+            return ExitCode.LEDGER.code();
         }
         if (e instanceof UnknownIdException unknown) {
             return notOnRecord(unknown, err);

@@ -46,8 +46,7 @@ public record ListExtract(
     /** Which list exactly: printed with every list, so that it can be traced to its run and checked against the ledger. */
     public String origin() {
         return "截止日 " + facts.period().lastDay() + "，第 " + facts.revision().number() + " 版，校验码 "
-                + facts.checkCode().orElse("（未记录）") + "，运行 "
-                + facts.run().substring(0, 12);
+                + facts.checkCode().orElse("（未记入台账）");
     }
 
     /** What a reader must know before acting on it, a sentence each. */

@@ -10,18 +10,16 @@ import java.util.Optional;
 /**
  * Where a report comes from (出处), printed on every page so that a sheet of paper can be traced to its run.
  *
- * @param run       the first 12 hex digits of the run
- * @param checkCode the 校验码, where it is recorded
+ * @param checkCode the 校验码 of the ledger entry that recorded it; empty where nothing was recorded
  */
-record Provenance(Period period, int revision, String run, Optional<String> checkCode) {
+record Provenance(Period period, int revision, Optional<String> checkCode) {
 
     static Provenance of(ScreeningRecord record) {
         return of(record.facts());
     }
 
     static Provenance of(RunFacts facts) {
-        return new Provenance(
-                facts.period(), facts.revision().number(), facts.run().substring(0, 12), facts.checkCode());
+        return new Provenance(facts.period(), facts.revision().number(), facts.checkCode());
     }
 
     String left() {
@@ -29,8 +27,7 @@ record Provenance(Period period, int revision, String run, Optional<String> chec
     }
 
     String right() {
-        return "第 " + revision + " 版　运行：" + run
-                + checkCode.map(code -> "　校验码：" + code).orElse("");
+        return "第 " + revision + " 版　" + checkCode.map(code -> "校验码：" + code).orElse("未记入台账");
     }
 
     /** A report is dated by its period's end, never by the clock: the same run gives the same bytes. */

@@ -83,7 +83,7 @@ class ListWorkbookTest {
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
                 assertThat(sheet.getFooter().getLeft()).isEqualTo("统计期：2022年度　截止日：2022-12-31");
-                assertThat(sheet.getFooter().getRight()).isEqualTo("第 1 版　运行：0123456789ab");
+                assertThat(sheet.getFooter().getRight()).isEqualTo("第 1 版　校验码：89abcdef0123");
             }
             XSSFSheet list = book.getSheet("清单");
             assertThat(list.getRepeatingRows().formatAsString()).isEqualTo("4:4");
