@@ -1,7 +1,6 @@
 package dev.tenglong.listing;
 
 import dev.tenglong.screening.Category;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,7 @@ public record LineFilter(Set<Category> categories, Set<Optional<String>> regions
         }
 
         private static List<String> names(String word, String label) {
-            return Stream.concat(Stream.of(word, word.replace('_', '-'), label), Arrays.stream(label.split("·")))
-                    .toList();
+            return List.of(word, word.replace('_', '-'), label, label.substring(label.indexOf('·') + 1));
         }
 
         /** Until cases are kept every line is a suspicion. */

@@ -6,6 +6,7 @@ import static dev.tenglong.report.EnterpriseColumns.standard;
 
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
+import dev.tenglong.listing.CaseState;
 import dev.tenglong.screening.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 final class ListColumns {
 
     /** Where every line stands until a subdistrict has verified it. */
-    static final String STATE = "疑似·待核实";
+    static final String STATE = CaseState.SUSPECTED.label() + "·" + CaseState.DISPATCHED.label();
 
     private final EnterpriseColumns enterprise;
 
@@ -31,9 +32,10 @@ final class ListColumns {
         return columns;
     }
 
-    /** The printed form: with room for what is agreed only after verification. */
+    /** The printed form: a dash where a figure is unknown, and room for what is agreed only after verification. */
     List<Column<NumberedLine>> printed() {
-        var columns = new ArrayList<>(figures());
+        var columns = new ArrayList<Column<NumberedLine>>();
+        figures().forEach(column -> columns.add(EnterpriseColumns.orDash(column)));
         columns.add(room("整治方式", 9));
         columns.add(room("预计腾出\n用地（亩）", 10));
         columns.add(room("预计腾出用能\n（吨标准煤）", 12));

@@ -8,6 +8,7 @@ import dev.tenglong.settings.Office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,10 +54,13 @@ public record ListExtract(
     public List<String> remarks() {
         var remarks = new ArrayList<String>();
         caveats.forEach(caveat -> remarks.add(caveat.sentence() + "。"));
-        if (!facts.official()) {
-            remarks.add("样张（示例标准）：口径或适用的标准标有“示例”，不能作为正式认定的依据。");
-        }
+        demonstration().ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** That it rests on values marked 示例, where it does. */
+    public Optional<String> demonstration() {
+        return facts.official() ? Optional.empty() : Optional.of("样张（示例标准）：口径或适用的标准标有“示例”，不能作为正式认定的依据。");
     }
 
     /** How many lines there are, of which category and with what change. */

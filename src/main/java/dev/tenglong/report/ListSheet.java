@@ -20,8 +20,7 @@ final class ListSheet {
 
     void write(Book book, ListExtract list) {
         boolean open = list.edition() == Edition.PUBLIC;
-        List<Column<NumberedLine>> table = (open ? columns.open() : columns.printed())
-                .stream().map(EnterpriseColumns::orDash).toList();
+        List<Column<NumberedLine>> table = open ? columns.open() : columns.printed();
         RunFacts facts = list.facts();
         Page page = book.page("清单").widths(table.stream().map(Column::width).toList());
         page.title(list.title());
