@@ -1,18 +1,13 @@
 package dev.tenglong.report;
 
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.screening.Verdict;
-import dev.tenglong.units.Decimals;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,8 +18,6 @@ import java.util.Set;
  * sheet to be of use, a CSV file with the same columns.
  */
 final class AllEnterprises {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final EnterpriseColumns enterprise;
 
@@ -49,26 +42,7 @@ final class AllEnterprises {
     }
 
     void writeCsv(ScreeningRecord record, OutputStream out) throws IOException {
-        List<Column<Verdict>> table = columns(record);
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
-        ICSVWriter csv = new CSVWriterBuilder(writer)
-                .withLineEnd(ICSVWriter.RFC4180_LINE_END)
-                .build();
-        csv.writeNext(table.stream().map(c -> c.header().replace("\n", "")).toArray(String[]::new), false);
-        int number = 0;
-        for (Verdict verdict : record.verdicts()) {
-            number++;
-            var line = new String[table.size()];
-            for (int i = 0; i < line.length; i++) {
-                line[i] = written(table.get(i).cells().of(verdict, number));
-            }
-            csv.writeNext(line, false);
-        }
-        csv.flush();
-        if (csv.checkError()) {
-            throw csv.getException();
-        }
+        CsvTable.writeFile(columns(record), record.verdicts(), out);
     }
 
     private static Page sheet(Book book, ScreeningRecord record, List<Column<Verdict>> table) {
@@ -77,16 +51,6 @@ final class AllEnterprises {
                 .across(4, 3);
         page.line("全部企业（" + record.period().label() + "），数量为累计数", "");
         return page;
-    }
-
-    /** A text that a spreadsheet program would run as a formula is disarmed with an apostrophe. */
-    private static String written(Value value) {
-        if (value instanceof Value.Amount amount) {
-            return Decimals.plain(amount.amount());
-        }
-        return value instanceof Value.Text text
-                ? Page.startsFormula(text.text()) ? "'" + text.text() : text.text()
-                : "";
     }
 
     private List<Column<Verdict>> columns(ScreeningRecord record) {
