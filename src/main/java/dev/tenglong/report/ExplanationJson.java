@@ -87,17 +87,7 @@ public final class ExplanationJson {
     private void tests() throws IOException {
         json.writeArrayFieldStart("tests");
         for (Judgement judgement : report.tested()) {
-            json.writeStartObject();
-            new EnterpriseJson(json, Edition.INTERNAL).indicatorKeys(judgement);
-            json.writeStringField("formula", judgement.measured().indicator().formula());
-            json.writeStringField("reason", judgement.reason());
-            Workings workings =
-                    Workings.of(judgement.measured(), dossier, report.run().period());
-            side("numerator", workings.above());
-            side("denominator", workings.below());
-            string("quotient", workings.quotient());
-            standard(judgement);
-            json.writeEndObject();
+            new TestJson(json, report).write(judgement);
         }
         json.writeEndArray();
     }
