@@ -119,6 +119,9 @@ final class ScreenCommand implements Callable<Integer> {
             result = new Screening(workspace, session.writer("screen --period " + period))
                     .screen(request, progress::step);
         }
+        if (result.newLedger() && result.outcome() == Screening.Outcome.RECORDED) {
+            session.remark("新建台账 " + session.shown(workspace.ledger()));
+        }
         session.findings("见反馈表").print(result.record().findings());
         session.err().flush(); // on a terminal the totals and what to do next come last
         if (json || format == Format.JSON) {

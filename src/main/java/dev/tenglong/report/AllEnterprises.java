@@ -1,6 +1,7 @@
 package dev.tenglong.report;
 
 import dev.tenglong.dossier.Dossier;
+import dev.tenglong.indicator.Basis;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.Change;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every enterprise with all its figures, indicators and reasons (全部企业): a sheet, or where there are too many for a
@@ -88,6 +90,8 @@ final class AllEnterprises {
             columns.add(EnterpriseColumns.standard(indicator, indicator.label() + "\n标准", 12));
             columns.add(EnterpriseColumns.outcome(indicator, indicator.label() + "\n判定", 12));
         }
+        columns.add(Column.of("数据口径", 12, v -> Value.word(bases(v))));
+        columns.add(Column.of("沿用", 24, v -> Value.text(Carried.of(v.dossier()))));
         columns.add(enterprise.reasons("理由", 60, "；"));
         columns.add(Column.of("数据来源", 70, v -> Value.text(SourceCells.of(v))));
         return columns;
@@ -102,6 +106,16 @@ final class AllEnterprises {
                 .forEach(figures -> fields.addAll(figures.keySet()));
         fields.removeIf(field -> !field.isQuantity());
         return fields;
+    }
+
+    /** Those of the indicators judged, in the order of the catalogue. */
+    private static String bases(Verdict verdict) {
+        return verdict.judgements().stream()
+                .filter(judgement -> judgement.outcome().isPresent())
+                .flatMap(judgement -> judgement.measured().basis().stream())
+                .distinct()
+                .map(Basis::label)
+                .collect(Collectors.joining("、"));
     }
 
     private static String yesNo(boolean yes) {

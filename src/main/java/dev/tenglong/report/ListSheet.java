@@ -51,6 +51,10 @@ final class ListSheet {
                 .filter(basis -> basis != Basis.YEAR)
                 .distinct()
                 .forEach(basis -> remarks.add("口径：" + basis.label()));
+        String carried = Carried.of(verdict.dossier());
+        if (!carried.isEmpty()) {
+            remarks.add(carried);
+        }
         return remarks;
     }
 }

@@ -4,6 +4,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.dossier.Completion;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
 import dev.tenglong.enterprise.Period;
@@ -44,7 +45,8 @@ final class Calculation {
     ScreeningRecord record(Material material, DossierBuilder builder) throws IOException {
         configuration.remarks().forEach(findings::add);
         new UsedBefore(books, period).check(material.files(), findings);
-        List<Dossier> dossiers = builder.build();
+        var completion = Completion.of(period, new RecordedPeriods(books, period), findings);
+        List<Dossier> dossiers = completion.complete(builder.build());
         List<Exemption> exemptions = exemptions();
         List<Verdict> verdicts = verdicts(reckoned(dossiers, builder), exemptions);
         boolean official = configuration.isOfficial(verdicts);
@@ -52,7 +54,7 @@ final class Calculation {
             findings.add(Diagnostic.of(
                     DiagnosticCode.DEMO_STANDARD, new Location.WholeRun(), "口径或适用的标准标有“示例”，结果不能作为正式认定的依据"));
         }
-        SortedSet<Revision> drawnOn = new TreeSet<>();
+        SortedSet<Revision> drawnOn = new TreeSet<>(completion.drawnOn());
         var draft = new ListDraft(verdicts, before(drawnOn));
         var facts = new RunFacts(
                 books.runs().next(period),
@@ -87,7 +89,7 @@ final class Calculation {
 
     private List<Verdict> verdicts(List<Dossier> dossiers, List<Exemption> exemptions) {
         return new Screener(
-                        configuration.policy(), period, configuration.office().districtCode(), findings)
+                        configuration.policy(), period, configuration.office().districtCode(), exemptions, findings)
                 .screen(dossiers);
     }
 

@@ -31,7 +31,11 @@ public final class Screener {
     private final Findings findings;
     private int scaleUnknown;
 
-    public Screener(Policy policy, Period period, String districtCode, Findings findings) {
+    /**
+     * @param districtCode six digits
+     * @param exemptions   those on record; only those in force at the end of the period exempt
+     */
+    public Screener(Policy policy, Period period, String districtCode, List<Exemption> exemptions, Findings findings) {
         this.criteria = policy.criteria();
         this.period = period;
         this.basis =
