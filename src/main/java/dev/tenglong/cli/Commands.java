@@ -21,6 +21,7 @@ final class Commands {
         ALL.put("init", new Entry(InitCommand.HEADER, InitCommand::new));
         ALL.put("inspect", new Entry(InspectCommand.HEADER, InspectCommand::new));
         ALL.put("screen", new Entry(ScreenCommand.HEADER, ScreenCommand::new));
+        ALL.put("list", new Entry(ListCommand.HEADER, ListCommand::new));
         ALL.put("explain", new Entry(ExplainCommand.HEADER, ExplainCommand::new));
     }
 

@@ -2,6 +2,8 @@ package dev.tenglong.cli;
 
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RevisionWish;
+import dev.tenglong.listing.LineFilter;
+import dev.tenglong.screening.Category;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,6 +73,8 @@ public final class Main {
                 .registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(Period.class, Converters::period)
                 .registerConverter(RevisionWish.class, Converters::revision)
+                .registerConverter(Category.class, Converters::category)
+                .registerConverter(LineFilter.Status.class, Converters::status)
                 .execute(args);
     }
 

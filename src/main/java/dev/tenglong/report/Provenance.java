@@ -1,6 +1,7 @@
 package dev.tenglong.report;
 
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.ScreeningRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,7 +15,11 @@ import java.util.Optional;
 record Provenance(Period period, int revision, Optional<String> checkCode) {
 
     static Provenance of(ScreeningRecord record) {
-        return new Provenance(record.period(), record.revision(), record.facts().checkCode());
+        return of(record.facts());
+    }
+
+    static Provenance of(RunFacts facts) {
+        return new Provenance(facts.period(), facts.revision().number(), facts.checkCode());
     }
 
     String left() {

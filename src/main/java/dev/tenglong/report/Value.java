@@ -47,6 +47,11 @@ sealed interface Value {
         return amount.<Value>map(a -> new Amount(a, places)).orElse(NONE);
     }
 
+    /** Whether a spreadsheet program takes a text for a formula when it is typed in. */
+    static boolean startsFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** For print: a dash where there is nothing. */
     default Value orDash() {
         return this == NONE ? DASH : this;

@@ -14,14 +14,11 @@ import java.util.stream.Collectors;
 /** What the ledger has on record, as commands that only look ask for it (查阅台账). */
 final class Recorded {
 
-    /** A reader waits for a writer that is about to be done. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private Recorded() {}
 
     /** Opens the ledger of a workspace; where nothing was ever recorded there is nothing to look at. */
-    static Ledger open(Workspace workspace) throws LedgerException, UnknownIdException {
-        return Ledger.read(workspace.ledger(), PATIENCE).orElseThrow(() -> nothing("这里还没有台账"));
+    static Ledger open(Workspace workspace, Duration patience) throws LedgerException, UnknownIdException {
+        return Ledger.read(workspace.ledger(), patience).orElseThrow(() -> nothing("这里还没有台账"));
     }
 
     /** The run a wish means. */
