@@ -12,6 +12,7 @@ import dev.tenglong.indicator.IndicatorCalculator;
 import dev.tenglong.policy.Condition;
 import dev.tenglong.policy.Criteria;
 import dev.tenglong.policy.Policy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,24 @@ public final class Screener {
      * @param exemptions   those on record; only those in force at the end of the period exempt
      */
     public Screener(Policy policy, Period period, String districtCode, List<Exemption> exemptions, Findings findings) {
+        this(policy, period, period.lastDay(), districtCode, exemptions, findings);
+    }
+
+    /** @param asOf the day whose standards and exemptions are in force, where it is not the period's last */
+    public Screener(
+            Policy policy,
+            Period period,
+            LocalDate asOf,
+            String districtCode,
+            List<Exemption> exemptions,
+            Findings findings) {
         this.criteria = policy.criteria();
         this.period = period;
         this.basis =
                 criteria.basis().stream().filter(b -> isAvailable(b, period)).findFirst();
         this.warnOnly = basis.map(criteria.warnOnly()::contains).orElse(false);
         this.calculator = new IndicatorCalculator(basis, period);
-        this.judge = new Judge(policy, period.lastDay(), districtCode, findings);
+        this.judge = new Judge(policy, asOf, districtCode, findings);
         this.findings = findings;
     }
 
