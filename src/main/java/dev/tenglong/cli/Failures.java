@@ -42,6 +42,9 @@ final class Failures implements IExecutionExceptionHandler {
     /** Told like any mistake of the command line, with what may have been meant. */
     private static int notOnRecord(UnknownIdException e, PrintWriter err) {
         err.println("错误[" + e.code().id() + "]: " + e.getMessage());
+        if (!e.near().isEmpty()) {
+            err.println("   = 相近: " + String.join("、", e.near()));
+        }
         e.candidates().forEach(candidate -> err.println("   | " + candidate));
         err.println("   = 处理: " + e.remedy());
         return ExitCode.USAGE.code();

@@ -9,6 +9,7 @@ import dev.tenglong.ledger.Ledger;
 import dev.tenglong.run.Workspace;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,11 @@ final class Session {
     /** Results for people: tables and text, in the encoding of whoever reads them. */
     PrintWriter out() {
         return surroundings.streams().out();
+    }
+
+    /** The encoding of {@link #out}: what it lacks cannot be shown. */
+    Charset charset() {
+        return surroundings.streams().charset();
     }
 
     /** Results for machines, streamed: JSON and CSV, UTF-8 whatever the terminal. Flush after use. */

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One JSON document: streamed in UTF-8, laid out for people, what is unknown null. */
 final class Json {
@@ -48,6 +50,23 @@ final class Json {
         json.writeFieldName(key);
         if (value.isPresent()) {
             json.writeBoolean(value.get());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    static void strings(JsonGenerator json, String key, List<String> values) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    static void number(JsonGenerator json, String key, OptionalInt value) throws IOException {
+        json.writeFieldName(key);
+        if (value.isPresent()) {
+            json.writeNumber(value.getAsInt());
         } else {
             json.writeNull();
         }

@@ -31,7 +31,7 @@ public final class ListWorkbook {
         this.enterprise = new EnterpriseColumns(sectors);
         this.all = new AllEnterprises(enterprise);
         this.summaries = new Summaries(regions, sectors);
-        this.standards = new StandardsSheet(office, regions, sectors);
+        this.standards = new StandardsSheet(new ScopeNames(office, regions, sectors));
         this.mostOnASheet = mostOnASheet;
     }
 

@@ -133,11 +133,10 @@ public final class ListView implements AutoCloseable {
             return region.get().code();
         }
         List<String> names = regions.all().stream().map(Region::name).toList();
-        List<String> near = Nearest.to(text, names);
-        throw new UnknownIdException(
+        throw UnknownIdException.mistyped(
                 DiagnosticCode.USAGE,
-                "没有街道（园区）“" + text + "”" + (near.isEmpty() ? "" : "，相近: " + String.join("、", near)),
-                List.of(),
+                "没有街道（园区）“" + text + "”",
+                Nearest.to(text, names),
                 "写作街道的代码、名称或别名，如 " + names.stream().findFirst().orElse("330105001") + "；街道未知的写作 未知");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 public final class UnknownIdException extends Exception {
 
     private final DiagnosticCode code;
+    private final transient List<String> near;
     private final transient List<String> candidates;
     private final String remedy;
 
@@ -19,14 +20,30 @@ public final class UnknownIdException extends Exception {
      * @param remedy     what to do, as an instruction
      */
     public UnknownIdException(DiagnosticCode code, String message, List<String> candidates, String remedy) {
+        this(code, message, List.of(), candidates, remedy);
+    }
+
+    private UnknownIdException(
+            DiagnosticCode code, String message, List<String> near, List<String> candidates, String remedy) {
         super(message);
         this.code = code;
+        this.near = List.copyOf(near);
         this.candidates = List.copyOf(candidates);
         this.remedy = remedy;
     }
 
+    /** A word that is none of those known. */
+    public static UnknownIdException mistyped(DiagnosticCode code, String message, List<String> near, String remedy) {
+        return new UnknownIdException(code, message, near, List.of(), remedy);
+    }
+
     public DiagnosticCode code() {
         return code;
+    }
+
+    /** Known words close to the one typed. */
+    public List<String> near() {
+        return near;
     }
 
     public List<String> candidates() {
