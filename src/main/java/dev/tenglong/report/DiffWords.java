@@ -73,7 +73,9 @@ final class DiffWords {
     }
 
     private static String move(Cause cause, Indicator indicator) {
-        String what = indicator.label() + (cause.kind() == Cause.Kind.STANDARD ? "标准 " : " ");
-        return what + cause.from().orElse("无") + ARROW + cause.to().orElse("无") + " " + indicator.unit() + "，";
+        boolean standard = cause.kind() == Cause.Kind.STANDARD;
+        String unknown = standard ? "无" : "未知";
+        return indicator.label() + (standard ? "标准 " : " ") + cause.from().orElse(unknown) + ARROW
+                + cause.to().orElse(unknown) + " " + indicator.unit() + "，";
     }
 }
