@@ -5,17 +5,23 @@ import dev.tenglong.cli.console.Progress;
 import dev.tenglong.cli.console.Style;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.SourceFiles;
+import dev.tenglong.ledger.Ledger;
 import dev.tenglong.run.Workspace;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One run of the program as a command sees it: where to read, where to print, what time it is. */
 final class Session {
+
+    private static final long PATIENCE_SECONDS = 10;
 
     private final Surroundings surroundings;
     private final Clock clock;
@@ -32,6 +38,11 @@ final class Session {
         return surroundings.streams().out();
     }
 
+    /** The encoding of {@link #out}: what it lacks cannot be shown. */
+    Charset charset() {
+        return surroundings.streams().charset();
+    }
+
     /** Results for machines, streamed: JSON and CSV, UTF-8 whatever the terminal. Flush after use. */
     OutputStream bytes() {
         out().flush();
@@ -43,8 +54,9 @@ final class Session {
         return surroundings.streams().err();
     }
 
-    Clock clock() {
-        return clock;
+    /** What today is where the offices are. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** A remark such as 已写入 …; not shown with {@code -q}. */
@@ -52,6 +64,11 @@ final class Session {
         if (!options.quiet) {
             err().println(sentence);
         }
+    }
+
+    /** Whether {@code -v} asks for everything. */
+    boolean isVerbose() {
+        return options.verbose;
     }
 
     /** Input files and folders as typed, with the paths they mean. */
@@ -85,6 +102,17 @@ final class Session {
                 surroundings.workingDirectory()));
         LogFile.keepIn(workspace.logs());
         return workspace;
+    }
+
+    /** How long to wait for another process that holds the ledger; {@code TENGLONG_PATIENCE} in seconds. */
+    Duration patience() {
+        String seconds = surroundings.environment().getOrDefault("TENGLONG_PATIENCE", "");
+        return Duration.ofSeconds(seconds.matches("\\d{1,4}") ? Long.parseLong(seconds) : PATIENCE_SECONDS);
+    }
+
+    /** Who writes to the ledger: this command. */
+    Ledger.Writer writer(String command) {
+        return new Ledger.Writer(clock, command, "tenglong " + Version.ofProgram(), patience());
     }
 
     /** A printer of findings on stderr. {@code elsewhere} says where the findings it does not repeat are found. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Every finding the program can report (问题代码). Ids are public: never reuse or renumber one. The first two letters say where
  * the fault lies: IN intake of files (IN0 file, IN1 sheet and header, IN2 cell, IN3 identity), DO dossier (joining
- * sources), SC screening, CF configuration, PO policy, US usage, OU output, LE ledger.
+ * sources), SC screening, CF configuration, PO policy, US usage, EX exemptions, OU output, LE ledger.
  */
 public enum DiagnosticCode {
     // Input files
@@ -65,6 +65,13 @@ public enum DiagnosticCode {
     NO_INPUT("IN013", ERROR, "没有可读的表格", "给出的文件夹里没有任何 xlsx、xls、csv 表格。", "空文件夹", "把部门报送的表格放入该文件夹后重新运行"),
     NO_TABLE_USED(
             "IN014", ERROR, "没有一张可用的数据表", "所有工作表都没有认出企业名称或代码列，无法筛查。", "只有说明文字的工作簿", "运行 tenglong inspect 查看每张表的识别情况"),
+    FILE_USED_BEFORE(
+            "IN015",
+            WARNING,
+            "文件已用于其他统计期",
+            "台账记录中，另一个统计期用过内容完全相同的文件；照常读取，但很可能发错了。",
+            "2022-03 的用地.xlsx 与 2022-02 用过的完全相同",
+            "核对是否发错；确实没有变化的可以不管"),
 
     // Sheets and headers
     SHEET_HIDDEN("IN101", NOTE, "隐藏的工作表", "隐藏的工作表不读取。", "隐藏的“旧数据”表", "如需使用，在 Excel 中取消隐藏后重新运行"),
@@ -191,6 +198,34 @@ public enum DiagnosticCode {
     PLOT_WITHOUT_VALUE("DO114", WARNING, "部分宗地或电表没有数值", "企业的多行中有一行该项为空，合计不完整，按未知处理。", "两只电表缺一只的电量", "补填缺少的数值"),
     LAND_LEASES_NOT_SUPPLIED(
             "DO115", NOTE, "没有租入租出土地的数据", "本期没有任何表提供租入、租出土地面积，实际用地按自有土地计。", "只有自有土地情况表", "如有租赁，请补充租入、租出土地面积"),
+    CARRIED(
+            "DO116",
+            NOTE,
+            "沿用以前各期",
+            "本期各表没有给出的用地、人数、行业、规模、街道，沿用 12 个月内最近一期记录的；规模各期都没有的，按上年全年营业收入确定。",
+            "3 月没有用地表，沿用上年 12 月的用地面积",
+            "有变化的，请补充本期的表"),
+    YEAR_BEFORE_DIFFERS(
+            "DO117",
+            WARNING,
+            "去年同期与记录不符",
+            "本期的表所列去年同期数，与上年同一期记录的相差超过 5%，采用记录的数。",
+            "去年同期实缴税金 120 万元，当时记录 96 万元",
+            "核对是否调整过口径或更正过数字；记录有误的，重新筛查上年那一期"),
+    CUMULATIVE_FALLS(
+            "DO118",
+            WARNING,
+            "累计数下降",
+            "本年累计数少于同年前一期记录的累计数。照常采用；退税、更正数字会这样，列错、单位写错也会这样。",
+            "1—3 月累计 80 万元，1—2 月累计 96 万元",
+            "与报送部门核对"),
+    YEAR_BEFORE_EXCEEDS_ITS_YEAR(
+            "DO119",
+            WARNING,
+            "去年同期多于上年全年",
+            "去年同期数多于记录的上年全年数。照常采用，滚动 12 个月会因此偏小。",
+            "去年 1—3 月 120 万元，去年全年 100 万元",
+            "与报送部门核对"),
 
     // Screening
     NO_STANDARD(
@@ -224,6 +259,13 @@ public enum DiagnosticCode {
             "config/energy.yaml 没有该能源品种在本口径、本年度的折标系数，合计能耗按未知处理。",
             "2024 年电力等价值",
             "在 config/energy.yaml 补充公布的系数"),
+    WITHOUT_YEAR_BEFORE(
+            "SC108",
+            NOTE,
+            "部分企业缺上年数",
+            "有的企业缺上年全年或上年同期的数，不能合成滚动 12 个月，按 basis 中排在后面的口径计算，没有可用口径的不判定。",
+            "2 月才出现的企业没有去年同期",
+            "补充去年同期一栏，或先筛查上年全年"),
 
     // Configuration
     CONFIG_MISSING(
@@ -297,6 +339,23 @@ public enum DiagnosticCode {
             "给出的统计期或版次没有筛查记录。",
             "tenglong list --period 2022-03@9",
             "用 tenglong status 查看已记录的各期，或先用 tenglong screen 筛查"),
+
+    // Exemptions
+    EXEMPTION_OVERLAPS(
+            "EX101",
+            ERROR,
+            "豁免期重叠",
+            "这家企业在同一时间已有有效的豁免，不能再登记一条。",
+            "已豁免至 2022-12-31，又登记 2022-06-01 至 2023-06-01",
+            "先用 tenglong exempt end 终止原来的，或把起始日写在它之后"),
+    NO_EXEMPTION(
+            "EX102",
+            ERROR,
+            "没有可终止的豁免",
+            "这家企业在终止之日没有有效的豁免。",
+            "tenglong exempt end 91990100MA0000015X --reason 已投产",
+            "用 tenglong exempt list --all 查看登记的全部豁免"),
+    EXEMPTION_OF_UNKNOWN("EX103", NOTE, "豁免的企业没有筛查记录", "台账记录过的各期都没有这个代码；照样登记，以后出现时生效。", "尚未投产的新建企业", "核对代码是否写对"),
 
     // Output
     OUTPUT_NOT_WRITTEN(

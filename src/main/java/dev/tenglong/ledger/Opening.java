@@ -89,10 +89,10 @@ final class Opening {
             return new Writing(database, isNew);
         } catch (SQLException e) {
             throw close(database, troubles.of(e));
-        } catch (IOException e) {
-            throw close(database, troubles.of(e));
         } catch (LedgerException e) {
             throw close(database, e);
+        } catch (IOException e) {
+            throw close(database, troubles.of(e));
         }
     }
 

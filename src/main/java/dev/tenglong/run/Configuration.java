@@ -4,6 +4,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.digest.Sha256;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
@@ -19,13 +20,14 @@ import dev.tenglong.settings.Office;
 import dev.tenglong.settings.Regions;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Everything {@code config/} says, loaded and checked as a whole (配置).
  *
  * @param remarks findings that do not make it unusable, such as a standard long not reviewed
+ * @param files   content of every file read, by path under {@code config/}
  */
 record Configuration(
         Office office,
@@ -35,11 +37,24 @@ record Configuration(
         Policy policy,
         EnergyFactors energy,
         List<Diagnostic> remarks,
-        List<ConfigHash> hashes) {
+        SortedMap<String, byte[]> files) {
 
     /** @throws UnusableInputException naming every mistake in every file */
     static Configuration load(Workspace workspace, Period period) throws IOException, UnusableInputException {
-        ConfigFolder folder = folder(workspace);
+        return load(folder(workspace), period);
+    }
+
+    /**
+     * A configuration as a screening recorded it.
+     *
+     * @param files content by path under {@code config/}
+     */
+    static Configuration recorded(SortedMap<String, byte[]> files, Period period)
+            throws IOException, UnusableInputException {
+        return load(ConfigFolder.of(files), period);
+    }
+
+    private static Configuration load(ConfigFolder folder, Period period) throws IOException, UnusableInputException {
         var mistakes = new Findings();
         var remarks = new Findings();
         Optional<Office> office = Office.load(folder, mistakes);
@@ -64,10 +79,14 @@ record Configuration(
                 policy.orElseThrow(),
                 energy.orElseThrow(),
                 remarks.sorted(),
-                folder.digests().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(e -> new ConfigHash(e.getKey(), e.getValue()))
-                        .toList());
+                folder.contents());
+    }
+
+    /** The files read, known by their content. */
+    List<ConfigHash> hashes() {
+        return files.entrySet().stream()
+                .map(file -> new ConfigHash(file.getKey(), Sha256.of(file.getValue())))
+                .toList();
     }
 
     /** Whether neither the criteria nor any standard applied is marked 示例. */

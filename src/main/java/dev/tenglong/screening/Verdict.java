@@ -1,6 +1,7 @@
 package dev.tenglong.screening;
 
 import dev.tenglong.dossier.Dossier;
+import dev.tenglong.indicator.Indicator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,29 @@ public record Verdict(
     public Verdict {
         judgements = List.copyOf(judgements);
         reasons = List.copyOf(reasons);
+    }
+
+    /** One indicator of it. */
+    public Judgement judgement(Indicator indicator) {
+        return judgements.get(indicator.ordinal());
+    }
+
+    /** Of an enterprise that is not held against any standard. */
+    static Verdict notScreened(Dossier dossier, Tests tests, Category category, String why) {
+        return new Verdict(
+                dossier, category, Optional.of(false), false, Grounds.FIRM, tests.judgements(), List.of(why));
+    }
+
+    /** @param lacksBasis whether an accepted basis is what is missing */
+    static Verdict undecided(Dossier dossier, Tests tests, boolean lacksBasis, String why) {
+        return new Verdict(
+                dossier,
+                Category.INSUFFICIENT_DATA,
+                Optional.empty(),
+                false,
+                lacksBasis ? Grounds.WEAK : Grounds.FIRM,
+                tests.judgements(),
+                List.of(why));
     }
 
     public boolean isListed() {

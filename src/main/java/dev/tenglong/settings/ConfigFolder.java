@@ -1,12 +1,10 @@
 package dev.tenglong.settings;
 
 import dev.tenglong.diagnostics.Location;
-import dev.tenglong.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +55,18 @@ public final class ConfigFolder {
         return new ConfigFolder(new InTheJar());
     }
 
+    /** A configuration as it was recorded: content by name. */
+    public static ConfigFolder of(SortedMap<String, byte[]> recorded) {
+        return new ConfigFolder(new Recorded(recorded));
+    }
+
+    /** Every file handed out so far, by name: what a run is to remember. */
+    public SortedMap<String, byte[]> contents() {
+        var contents = new TreeMap<String, byte[]>();
+        handedOut.forEach((name, content) -> content.ifPresent(bytes -> contents.put(name, bytes.clone())));
+        return contents;
+    }
+
     /** How a file of this folder is named to people, wherever the folder lies: config/thresholds/tax-per-mu.yaml. */
     public static Location.WholeFile place(String name) {
         return new Location.WholeFile("config/" + name);
@@ -94,13 +104,6 @@ public final class ConfigFolder {
         return List.copyOf(borrowed);
     }
 
-    /** SHA-256 in hex of every file handed out so far, by name. */
-    public SortedMap<String, String> digests() {
-        var digests = new TreeMap<String, String>();
-        handedOut.forEach((name, content) -> content.ifPresent(bytes -> digests.put(name, Sha256.of(bytes))));
-        return Collections.unmodifiableSortedMap(digests);
-    }
-
     private record OnDisk(Path folder) implements Source {
 
         @Override
@@ -120,6 +123,23 @@ public final class ConfigFolder {
                         .map(file -> file.getFileName().toString())
                         .toList();
             }
+        }
+    }
+
+    private record Recorded(SortedMap<String, byte[]> files) implements Source {
+
+        @Override
+        public Optional<byte[]> read(String name) {
+            return Optional.ofNullable(files.get(name));
+        }
+
+        @Override
+        public List<String> list(String subfolder, Collection<String> candidates) {
+            String prefix = subfolder + "/";
+            return files.keySet().stream()
+                    .filter(name -> name.startsWith(prefix) && name.indexOf('/', prefix.length()) < 0)
+                    .map(name -> name.substring(prefix.length()))
+                    .toList();
         }
     }
 

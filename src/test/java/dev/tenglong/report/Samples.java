@@ -136,7 +136,7 @@ final class Samples {
 
     /** Judges as the shipped criteria do: 亩均税收 and 单位能耗增加值. */
     static Verdict judge(Dossier dossier) {
-        var calculator = new IndicatorCalculator(Optional.of(Basis.YEAR), PERIOD);
+        var calculator = new IndicatorCalculator(List.of(Basis.YEAR), PERIOD);
         var judgements = new ArrayList<Judgement>();
         var reasons = new ArrayList<String>();
         var missing = new ArrayList<String>();
@@ -230,7 +230,7 @@ final class Samples {
                         false,
                         List.of(),
                         List.of(),
-                        Optional.empty()),
+                        Optional.of("89abcdef0123")),
                 List.of(new TableUse(table, dossiers.size() + 2, dossiers.size())),
                 List.of(
                         new ScreeningRecord.ConfigHash("screening.yaml", "ab".repeat(32)),

@@ -70,7 +70,7 @@ final class Bench {
         if (mistakes.hasErrors()) {
             throw new IllegalStateException(mistakes.sorted().toString());
         }
-        return new Screener(policy.orElseThrow(), period, "330105", findings).screen(dossiers);
+        return new Screener(policy.orElseThrow(), period, "330105", List.of(), findings).screen(dossiers);
     }
 
     List<Diagnostic> findings() {
