@@ -67,7 +67,7 @@ final class InspectionPrinter {
             lines.row(
                     Location.Cell.letters(column.column()),
                     column.header(),
-                    column.field().label() + " " + column.field().id(),
+                    column.label() + " " + column.field().id(),
                     column.unit().map(u -> u.label()).orElse("-"),
                     String.valueOf(sheet.values()[i]));
         }

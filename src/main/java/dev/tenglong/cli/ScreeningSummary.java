@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a screening came to, on the terminal: totals, subdistricts, files written, what to do next. */
@@ -82,25 +81,35 @@ final class ScreeningSummary {
         return parts.isEmpty() ? "" : "（" + String.join("、", parts) + "）";
     }
 
-    /** Subdistricts with a hit or a warning; the workbook has them all. */
+    /** Subdistricts with a line or a warning; the workbook has them all. */
     private void subdistricts(ScreeningRecord record) {
-        Comparator<Optional<Region>> byCode =
-                Comparator.comparing(r -> r.map(Region::code).orElse("~"));
-        Map<Optional<Region>, List<Verdict>> hits = record.verdicts().stream()
-                .filter(v -> v.isListed() || v.earlyWarning())
-                .collect(Collectors.groupingBy(
-                        v -> v.dossier().region(), () -> new TreeMap<>(byCode), Collectors.toList()));
-        if (hits.isEmpty()) {
+        Map<Optional<Region>, Integer> lines = byRegion();
+        record.list()
+                .lines()
+                .forEach(line -> lines.merge(line.verdict().dossier().region(), 1, Integer::sum));
+        Map<Optional<Region>, Integer> warnings = byRegion();
+        record.verdicts().stream()
+                .filter(Verdict::earlyWarning)
+                .forEach(v -> warnings.merge(v.dossier().region(), 1, Integer::sum));
+        Map<Optional<Region>, Integer> either = byRegion();
+        either.putAll(lines);
+        either.putAll(warnings);
+        if (either.isEmpty()) {
             return;
         }
         var table = new TextTable();
         table.row("街道（园区）", "清单", "预警");
-        hits.forEach((region, verdicts) -> table.row(
-                region.map(Region::name).orElse("街道未知"),
-                count(verdicts, Verdict::isListed),
-                count(verdicts, Verdict::earlyWarning)));
+        either.keySet()
+                .forEach(region -> table.row(
+                        region.map(Region::name).orElse("街道未知"),
+                        String.valueOf(lines.getOrDefault(region, 0)),
+                        String.valueOf(warnings.getOrDefault(region, 0))));
         table.print(out);
         out.println();
+    }
+
+    private static Map<Optional<Region>, Integer> byRegion() {
+        return new TreeMap<>(Comparator.comparing(r -> r.map(Region::code).orElse("~")));
     }
 
     private void next(Screening.Result result) {

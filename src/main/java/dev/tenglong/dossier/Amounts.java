@@ -1,6 +1,8 @@
 package dev.tenglong.dossier;
 
 import dev.tenglong.intake.Field;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,31 @@ public record Amounts(Map<Field, Figure> figures, Set<Field> unsettled, Optional
     /** Quantities as read, energy not yet reckoned. */
     public Amounts(Map<Field, Figure> figures, Set<Field> unsettled) {
         this(figures, unsettled, Optional.ofNullable(figures.get(Field.ENERGY)));
+    }
+
+    /** The same before energy was reckoned, so that it can be reckoned afresh. */
+    public Amounts asReported() {
+        Map<Field, Figure> reported = new EnumMap<>(Field.class);
+        reported.putAll(figures);
+        reported.remove(Field.ENERGY);
+        reportedEnergy.ifPresent(energy -> reported.put(Field.ENERGY, energy));
+        Set<Field> doubtful = EnumSet.noneOf(Field.class);
+        doubtful.addAll(unsettled);
+        if (reportedEnergy.isPresent()) {
+            doubtful.remove(Field.ENERGY);
+        }
+        return new Amounts(reported, doubtful);
+    }
+
+    Amounts with(Field field, Figure figure) {
+        Map<Field, Figure> more = new EnumMap<>(Field.class);
+        more.putAll(figures);
+        more.put(field, figure);
+        return new Amounts(more, unsettled, reportedEnergy);
+    }
+
+    public boolean isEmpty() {
+        return figures.isEmpty() && unsettled.isEmpty();
     }
 
     public Optional<Figure> figure(Field field) {

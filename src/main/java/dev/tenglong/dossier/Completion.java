@@ -1,11 +1,16 @@
 package dev.tenglong.dossier;
 
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,21 +20,91 @@ import java.util.TreeSet;
  */
 public final class Completion {
 
+    /** So many enterprises at a time are held twice. */
+    private static final int BATCH = 10_000;
+
+    private final Period period;
+    private final EarlierPeriods earlier;
+    private final Findings findings;
     private final SortedSet<Revision> drawnOn = new TreeSet<>();
 
-    private Completion(Period period, EarlierPeriods earlier, Findings findings) {}
-
-    public static Completion of(Period period, EarlierPeriods earlier, Findings findings) {
-        return new Completion(period, earlier, findings);
+    public Completion(Period period, EarlierPeriods earlier, Findings findings) {
+        this.period = period;
+        this.earlier = earlier;
+        this.findings = findings;
     }
 
-    /** The dossiers completed, in their order; energy is not reckoned yet. */
+    /** The dossiers completed, in their order; energy is not reckoned yet. Called once, with all of the period. */
     public List<Dossier> complete(List<Dossier> dossiers) throws IOException {
-        return dossiers;
+        var recorded = new Recorded(period, earlier, dossiers);
+        var yearBefore = new YearBefore();
+        var series = new FallingSeries();
+        var carrying = new Carrying(period, recorded);
+        var completed = new ArrayList<Dossier>(dossiers.size());
+        for (int from = 0; from < dossiers.size(); from += BATCH) {
+            List<Dossier> batch = dossiers.subList(from, Math.min(from + BATCH, dossiers.size()));
+            List<Dossier> withPast = withPast(batch, recorded, yearBefore);
+            withPast.forEach(series::compare);
+            compareWithinYear(withPast, recorded, series);
+            completed.addAll(carrying.complete(withPast, drawnOn));
+        }
+        samePeriod()
+                .filter(recorded.periods()::contains)
+                .ifPresent(p -> yearBefore.report(findings, recorded.revision(p)));
+        series.report(findings);
+        carrying.report(findings);
+        return completed;
     }
 
     /** The lists something was taken from, in order. Known once completed. */
     public SortedSet<Revision> drawnOn() {
         return Collections.unmodifiableSortedSet(drawnOn);
+    }
+
+    /** Twelve months that end with December are the year itself: nothing of the year before is needed for them. */
+    private Optional<Period> samePeriod() {
+        return period.isFullYear() ? Optional.empty() : Optional.of(new Period(period.year() - 1, period.month()));
+    }
+
+    private List<Dossier> withPast(List<Dossier> dossiers, Recorded recorded, YearBefore yearBefore)
+            throws IOException {
+        Optional<Period> same = samePeriod();
+        Optional<Period> year = same.map(p -> new Period(p.year(), 12));
+        Map<EnterpriseKey, Amounts> years = recorded(dossiers, year, recorded);
+        Map<EnterpriseKey, Amounts> months = recorded(dossiers, same, recorded);
+        return dossiers.stream()
+                .map(dossier -> {
+                    Amounts samePeriod = Optional.ofNullable(months.get(dossier.key()))
+                            .map(amounts -> yearBefore.samePeriod(dossier, amounts))
+                            .orElse(dossier.past().samePeriod());
+                    Amounts fullYear = years.getOrDefault(dossier.key(), Amounts.NONE);
+                    return dossier.with(dossier.current(), new Past(fullYear, samePeriod));
+                })
+                .toList();
+    }
+
+    private Map<EnterpriseKey, Amounts> recorded(List<Dossier> dossiers, Optional<Period> at, Recorded recorded)
+            throws IOException {
+        Map<EnterpriseKey, Amounts> amounts = new HashMap<>();
+        recorded.in(at, dossiers).forEach((key, dossier) -> {
+            Revision revision = recorded.revision(at.orElseThrow());
+            amounts.put(key, YearBefore.recorded(dossier, revision));
+        });
+        if (amounts.values().stream().anyMatch(a -> !a.isEmpty())) {
+            drawnOn.add(recorded.revision(at.orElseThrow()));
+        }
+        return amounts;
+    }
+
+    private void compareWithinYear(List<Dossier> dossiers, Recorded recorded, FallingSeries series) throws IOException {
+        Optional<Period> nearest = recorded.periods().stream()
+                .filter(p -> p.year() == period.year())
+                .reduce((first, later) -> later);
+        Map<EnterpriseKey, Dossier> before = recorded.in(nearest, dossiers);
+        for (Dossier dossier : dossiers) {
+            if (before.containsKey(dossier.key())) {
+                series.compare(dossier, before.get(dossier.key()), recorded.revision(nearest.orElseThrow()));
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.tenglong.enterprise.Sector;
 import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.intake.Field;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,44 @@ public record Dossier(
 
     public Optional<Figure> figure(Field field) {
         return current.figure(field);
+    }
+
+    /** The same enterprise with a field of an earlier dossier, which has it. */
+    Dossier carrying(Field field, Dossier earlier, Revision origin) {
+        return new Dossier(
+                uscc,
+                name,
+                field == Field.SUBDISTRICT ? earlier.region : region,
+                field == Field.SECTOR ? earlier.sector : sector,
+                field == Field.SCALE ? earlier.scale : scale,
+                evaluation,
+                field.isQuantity()
+                        ? current.with(
+                                field, earlier.current.figures().get(field).from(origin))
+                        : current,
+                past,
+                alsoCarried(field, origin));
+    }
+
+    /** The same enterprise with the scale that the revenue of an earlier list gives it. */
+    Dossier scaled(Scale byRevenue, Revision origin) {
+        return new Dossier(
+                uscc,
+                name,
+                region,
+                sector,
+                Optional.of(byRevenue),
+                evaluation,
+                current,
+                past,
+                alsoCarried(Field.SCALE, origin));
+    }
+
+    private Map<Field, Revision> alsoCarried(Field field, Revision origin) {
+        Map<Field, Revision> all = new EnumMap<>(Field.class);
+        all.putAll(carried);
+        all.put(field, origin);
+        return all;
     }
 
     /** The same enterprise with other quantities: carried ones added, energy reckoned. */

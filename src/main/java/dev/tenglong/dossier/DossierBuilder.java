@@ -1,8 +1,5 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.LAND_LEASES_NOT_SUPPLIED;
-import static dev.tenglong.diagnostics.DiagnosticCode.LAND_PARTS_DIFFER;
-import static dev.tenglong.diagnostics.DiagnosticCode.NEGATIVE_VALUE;
 import static dev.tenglong.diagnostics.DiagnosticCode.SECTOR_UNKNOWN;
 import static dev.tenglong.diagnostics.DiagnosticCode.SUBDISTRICT_UNKNOWN;
 import static dev.tenglong.diagnostics.DiagnosticCode.UNEXPECTED_TEXT;
@@ -10,7 +7,6 @@ import static dev.tenglong.diagnostics.DiagnosticCode.UNEXPECTED_TEXT;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
-import dev.tenglong.diagnostics.Location;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.PersonalData;
 import dev.tenglong.enterprise.Region;
@@ -21,18 +17,17 @@ import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceRow;
 import dev.tenglong.intake.SourceTable;
-import dev.tenglong.units.Decimals;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Builds the dossiers of a period from the rows of all its tables. */
 public final class DossierBuilder {
@@ -40,20 +35,13 @@ public final class DossierBuilder {
     /** Main-business revenue of a year from which an enterprise counts as 规上, in 万元. */
     private static final BigDecimal ABOVE_SCALE = new BigDecimal("2000");
 
-    private static final Map<Field, List<Field>> SUMS = Map.of(
-            Field.LAND, List.of(Field.LAND_OWNED, Field.LAND_LEASED_IN, Field.LAND_LEASED_OUT),
-            Field.POLLUTANT, List.of(Field.COD, Field.AMMONIA, Field.SO2, Field.NOX));
-
-    private static final List<Field> POLLUTANTS = List.of(Field.COD, Field.AMMONIA, Field.SO2, Field.NOX);
-
     private final Period period;
     private final RegionTable regions;
     private final SectorTable sectors;
     private final Findings findings;
     private final Join join;
-    private final Set<Field> supplied = EnumSet.noneOf(Field.class);
+    private final Set<Quantity> columns = new HashSet<>();
     private final Map<SourceTable, Integer> used = new HashMap<>();
-    private boolean leasesAssumed;
 
     public DossierBuilder(Period period, RegionTable regions, SectorTable sectors, Findings findings) {
         this.period = period;
@@ -65,13 +53,16 @@ public final class DossierBuilder {
 
     /** Takes one row; the order of rows does not change the outcome beyond the order of tables. */
     public void add(SourceRow row) {
-        row.table().columns().forEach(c -> supplied.add(c.field()));
+        row.table().columns().forEach(c -> columns.add(new Quantity(c.field(), c.prior())));
         join.add(row);
     }
 
     /** The fields that some table of the period has a column for. */
     public Set<Field> supplied() {
-        return Set.copyOf(supplied);
+        return columns.stream()
+                .filter(column -> !column.prior())
+                .map(Quantity::field)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many rows of a table reached a dossier. Known once built. */
@@ -82,54 +73,35 @@ public final class DossierBuilder {
     /** The dossiers in order of code, those without one last, by name. Called once: the rows are let go. */
     public List<Dossier> build() {
         var dossiers = new ArrayList<Dossier>();
+        var quantities = new Quantities(columns, findings);
         for (Join.Group group : join.groups()) {
             List<SourceRow> rows = Duplicates.removed(group.rows(), findings);
             rows.forEach(row -> used.merge(row.table(), 1, Integer::sum));
-            dossiers.add(build(group, new Settlement(rows, findings)));
+            dossiers.add(build(group, new Settlement(rows, findings), quantities));
         }
         join.forget();
-        if (leasesAssumed) {
-            findings.add(
-                    Diagnostic.of(LAND_LEASES_NOT_SUPPLIED, new Location.WholeRun(), "没有任何表提供租入或租出土地面积，实际用地按自有土地计"));
-        }
+        quantities.report();
         dossiers.sort(Dossier.BY_CODE);
         return dossiers;
     }
 
-    private Dossier build(Join.Group group, Settlement from) {
-        var figures = new EnumMap<Field, Figure>(Field.class);
-        for (Field field : Field.values()) {
-            if (field.isQuantity() && supplied.contains(field)) {
-                from.figure(field).ifPresent(figure -> figures.put(field, figure));
-            }
-        }
-        if (!from.unsettled().contains(Field.LAND)) {
-            land(figures);
-        }
-        if (!from.unsettled().contains(Field.POLLUTANT)) {
-            pollutant(figures);
-        }
+    private Dossier build(Join.Group group, Settlement from, Quantities quantities) {
+        Map<Field, Figure> figures = quantities.figures(from);
+        Optional<Region> region = from.text(Field.SUBDISTRICT, this::region).map(Settlement.Found::value);
+        Optional<Sector> sector = sector(from);
+        Optional<Scale> scale = scale(from, figures);
+        Optional<String> evaluation = from.text(Field.CLASS, this::evaluation).map(Settlement.Found::value);
+        var current = new Amounts(figures, Quantities.unsettled(figures, from.unsettled(false)));
         return new Dossier(
                 group.uscc(),
                 name(group, from),
-                from.text(Field.SUBDISTRICT, this::region).map(Settlement.Found::value),
-                sector(from),
-                scale(from, figures),
-                from.text(Field.CLASS, this::evaluation).map(Settlement.Found::value),
-                Map.copyOf(figures),
-                unsettled(figures, from.unsettled()));
-    }
-
-    /** A sum is in doubt where one of its parts is. */
-    private static Set<Field> unsettled(Map<Field, Figure> figures, Set<Field> parts) {
-        Set<Field> unsettled = EnumSet.noneOf(Field.class);
-        unsettled.addAll(parts);
-        SUMS.forEach((sum, of) -> {
-            if (!figures.containsKey(sum) && of.stream().anyMatch(parts::contains)) {
-                unsettled.add(sum);
-            }
-        });
-        return Set.copyOf(unsettled);
+                region,
+                sector,
+                scale,
+                evaluation,
+                current,
+                new Past(Amounts.NONE, quantities.samePeriod(from, current)),
+                Map.of());
     }
 
     private static String name(Join.Group group, Settlement from) {
@@ -159,16 +131,18 @@ public final class DossierBuilder {
 
     /** What a column says wins, even unreadably; where none says anything the revenue of the full year decides. */
     private Optional<Scale> scale(Settlement from, Map<Field, Figure> figures) {
-        if (supplied.contains(Field.SCALE)) {
-            Optional<Scale> written = from.text(Field.SCALE, this::scale).map(Settlement.Found::value);
-            if (written.isPresent() || from.unsettled().contains(Field.SCALE)) {
-                return written;
-            }
+        Optional<Scale> written = from.text(Field.SCALE, this::scale).map(Settlement.Found::value);
+        if (written.isPresent() || from.unsettled(false).contains(Field.SCALE)) {
+            return written;
         }
         return period.isFullYear()
-                ? Optional.ofNullable(figures.get(Field.REVENUE))
-                        .map(r -> r.value().compareTo(ABOVE_SCALE) >= 0 ? Scale.ABOVE : Scale.BELOW)
+                ? Optional.ofNullable(figures.get(Field.REVENUE)).map(DossierBuilder::scaleBy)
                 : Optional.empty();
+    }
+
+    /** @param revenue of a full year */
+    static Scale scaleBy(Figure revenue) {
+        return revenue.value().compareTo(ABOVE_SCALE) >= 0 ? Scale.ABOVE : Scale.BELOW;
     }
 
     private Optional<Scale> scale(Settlement.Found<String> found) {
@@ -189,54 +163,6 @@ public final class DossierBuilder {
         }
         report(UNEXPECTED_TEXT, found, "亩均评价等级应是 A、B、C、D 之一，实际不认识");
         return Optional.empty();
-    }
-
-    /** 实际用地 = 自有 + 租入 − 租出, where it is not given as such. */
-    private void land(Map<Field, Figure> figures) {
-        Figure owned = figures.get(Field.LAND_OWNED);
-        Optional<Figure> in = leased(figures, Field.LAND_LEASED_IN);
-        Optional<Figure> out = leased(figures, Field.LAND_LEASED_OUT);
-        if (owned == null || in.isEmpty() || out.isEmpty()) {
-            return;
-        }
-        BigDecimal total =
-                owned.value().add(in.get().value()).subtract(out.get().value());
-        Figure given = figures.get(Field.LAND);
-        if (given == null && total.signum() < 0) {
-            findings.add(Diagnostic.of(
-                    NEGATIVE_VALUE, owned.sources().get(0), "自有＋租入−租出得到负数 " + Decimals.plain(total) + " 亩，实际用地按未知处理"));
-        } else if (given == null) {
-            leasesAssumed |= in.get().sources().isEmpty() || out.get().sources().isEmpty();
-            var cells = new ArrayList<>(owned.sources());
-            cells.addAll(in.get().sources());
-            cells.addAll(out.get().sources());
-            figures.put(Field.LAND, new Figure(total, cells));
-        } else if (given.isFarFrom(total)) {
-            findings.add(Diagnostic.of(
-                    LAND_PARTS_DIFFER,
-                    given.sources().get(0),
-                    "用地面积 " + Decimals.plain(given.value()) + " 亩与自有＋租入−租出 " + Decimals.plain(total) + " 亩相差超过 5%"));
-        }
-    }
-
-    private Optional<Figure> leased(Map<Field, Figure> figures, Field field) {
-        return supplied.contains(field)
-                ? Optional.ofNullable(figures.get(field))
-                : Optional.of(new Figure(BigDecimal.ZERO, List.of()));
-    }
-
-    /** 化学需氧量, 氨氮, 二氧化硫 and 氮氧化物 sum to one equivalent; it is unknown where one of them is. */
-    private static void pollutant(Map<Field, Figure> figures) {
-        if (figures.containsKey(Field.POLLUTANT) || !figures.keySet().containsAll(POLLUTANTS)) {
-            return;
-        }
-        BigDecimal total = BigDecimal.ZERO;
-        var cells = new ArrayList<Location.Cell>();
-        for (Field field : POLLUTANTS) {
-            total = total.add(figures.get(field).value());
-            cells.addAll(figures.get(field).sources());
-        }
-        figures.put(Field.POLLUTANT, new Figure(total, cells));
     }
 
     private void report(DiagnosticCode code, Settlement.Found<String> found, String message) {

@@ -8,7 +8,6 @@ import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Reading;
-import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.SourceRow;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.units.Decimals;
@@ -33,6 +32,7 @@ final class Settlement {
 
     private final Map<SourceTable, List<SourceRow>> byTable = new LinkedHashMap<>();
     private final Set<Field> unsettled = EnumSet.noneOf(Field.class);
+    private final Set<Field> unsettledPrior = EnumSet.noneOf(Field.class);
     private final Findings findings;
 
     /** @param rows the rows of one enterprise, exact duplicates taken out */
@@ -43,46 +43,55 @@ final class Settlement {
     }
 
     /** The value of a quantity; empty where it is unknown or its preferred source contradicts itself. */
-    Optional<Figure> figure(Field field) {
+    Optional<Figure> figure(Quantity quantity) {
         Figure taken = null;
-        for (SourceTable table : tablesWith(field)) {
-            TableValue value = TableValue.of(field, byTable.get(table), findings);
+        for (SourceTable table : tablesWith(quantity)) {
+            TableValue value = TableValue.of(quantity, byTable.get(table), findings);
             if (taken == null && value.conflict()) {
-                unsettled.add(field);
+                unsettled(quantity.prior()).add(quantity.field());
                 return Optional.empty();
             }
             if (value.figure().isPresent()) {
                 if (taken == null) {
                     taken = value.figure().get();
                 } else {
-                    compare(field, taken, value.figure().get());
+                    compare(quantity, taken, value.figure().get());
                 }
             }
         }
-        if (taken == null && isUnusable(field)) {
-            unsettled.add(field);
+        if (taken == null && isUnusable(quantity)) {
+            unsettled(quantity.prior()).add(quantity.field());
         }
         return Optional.ofNullable(taken);
     }
 
-    private boolean isUnusable(Field field) {
+    /** Whether a table that has the enterprise has a column for it. */
+    boolean hasColumn(Quantity quantity) {
+        return byTable.keySet().stream().anyMatch(table -> quantity.indexIn(table) >= 0);
+    }
+
+    private boolean isUnusable(Quantity quantity) {
         return byTable.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(row -> row.reading(field) instanceof Reading.Unusable);
+                .anyMatch(row -> quantity.in(row) instanceof Reading.Unusable);
     }
 
-    /** The fields asked for so far whose sources contradict themselves or cannot be read. */
-    Set<Field> unsettled() {
-        return unsettled;
+    /**
+     * The fields asked for so far whose sources contradict themselves or cannot be read.
+     *
+     * @param prior whether those of the year before are meant
+     */
+    Set<Field> unsettled(boolean prior) {
+        return prior ? unsettledPrior : unsettled;
     }
 
-    private void compare(Field field, Figure taken, Figure other) {
+    private void compare(Quantity quantity, Figure taken, Figure other) {
         if (taken.isFarFrom(other.value())) {
-            String unit = " " + field.dimension().base().label();
+            String unit = quantity.unit();
             findings.add(Diagnostic.of(
                     SOURCES_DIFFER,
                     other.sources().get(0),
-                    field.label() + "是 " + Decimals.plain(other.value()) + unit + "，与采用的 "
+                    quantity.label() + "是 " + Decimals.plain(other.value()) + unit + "，与采用的 "
                             + taken.sources().get(0).display() + " 的 " + Decimals.plain(taken.value()) + unit
                             + " 相差超过 5%"));
         }
@@ -96,7 +105,7 @@ final class Settlement {
     <T> Optional<Found<T>> text(Field field, Function<Found<String>, Optional<T>> understand) {
         Found<T> taken = null;
         boolean said = false;
-        for (SourceTable table : tablesWith(field)) {
+        for (SourceTable table : tablesWith(new Quantity(field, false))) {
             for (SourceRow row : byTable.get(table)) {
                 said |= !(row.reading(field) instanceof Reading.Missing);
                 if (row.reading(field) instanceof Reading.Word word) {
@@ -123,17 +132,13 @@ final class Settlement {
         return Optional.ofNullable(taken);
     }
 
-    private List<SourceTable> tablesWith(Field field) {
+    private List<SourceTable> tablesWith(Quantity quantity) {
         return byTable.keySet().stream()
-                .filter(t -> t.indexOf(field) >= 0)
+                .filter(t -> quantity.indexIn(t) >= 0)
                 .sorted(Comparator.<SourceTable>comparingInt(
-                                t -> column(t, field).rank())
+                                t -> t.columns().get(quantity.indexIn(t)).rank())
                         .thenComparing(SourceTable::sha256)
                         .thenComparingInt(SourceTable::order))
                 .toList();
-    }
-
-    private static SourceColumn column(SourceTable table, Field field) {
-        return table.columns().get(table.indexOf(field));
     }
 }

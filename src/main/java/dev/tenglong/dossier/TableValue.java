@@ -32,24 +32,24 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
     private static final TableValue CONFLICT = new TableValue(Optional.empty(), true);
 
     /** @param rows rows of one table and one enterprise, exact duplicates already taken out; not empty */
-    static TableValue of(Field field, List<SourceRow> rows, Findings findings) {
+    static TableValue of(Quantity quantity, List<SourceRow> rows, Findings findings) {
         List<SourceRow> known = rows.stream()
-                .filter(r -> r.reading(field) instanceof Reading.Amount)
+                .filter(r -> quantity.in(r) instanceof Reading.Amount)
                 .toList();
         if (known.isEmpty()) {
             return NOTHING;
         }
         if (rows.size() == 1) {
-            return new TableValue(Optional.of(figure(field, known)), false);
+            return new TableValue(Optional.of(figure(quantity, known)), false);
         }
         Map<String, List<SourceRow>> bySerial = new LinkedHashMap<>();
         for (SourceRow row : rows) {
             bySerial.computeIfAbsent(serial(row), s -> new ArrayList<>()).add(row);
         }
         if (bySerial.size() == 1 || bySerial.containsKey("")) {
-            return single(field, rows, known, findings);
+            return single(quantity, rows, known, findings);
         }
-        return sum(field, bySerial, findings);
+        return sum(quantity, bySerial, findings);
     }
 
     /** All numbers of a row (户号 and 电表号) as one; width, case and white space do not tell plots apart. */
@@ -68,69 +68,70 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
     }
 
     /** Rows that nothing tells apart: one value, or a conflict. */
-    private static TableValue single(Field field, List<SourceRow> rows, List<SourceRow> known, Findings findings) {
+    private static TableValue single(
+            Quantity quantity, List<SourceRow> rows, List<SourceRow> known, Findings findings) {
         SourceRow first = known.get(0);
         for (SourceRow row : known) {
-            if (!row.reading(field).equals(first.reading(field))) {
+            if (!quantity.in(row).equals(quantity.in(first))) {
                 findings.add(Diagnostic.of(
                         CONFLICTING_ROWS,
-                        row.cell(field),
-                        field.label() + " " + shown(row, field) + "，与 "
-                                + first.cell(field).display() + " 的 " + shown(first, field) + " 不一致，又没有不同的编号，按未知处理"));
+                        quantity.cell(row),
+                        quantity.label() + " " + shown(row, quantity) + "，与 "
+                                + quantity.cell(first).display() + " 的 " + shown(first, quantity)
+                                + " 不一致，又没有不同的编号，按未知处理"));
                 return CONFLICT;
             }
         }
-        return new TableValue(Optional.of(figure(field, List.of(first))), false);
+        return new TableValue(Optional.of(figure(quantity, List.of(first))), false);
     }
 
-    private static TableValue sum(Field field, Map<String, List<SourceRow>> bySerial, Findings findings) {
+    private static TableValue sum(Quantity quantity, Map<String, List<SourceRow>> bySerial, Findings findings) {
         var parts = new ArrayList<SourceRow>();
         for (List<SourceRow> rows : bySerial.values()) {
             List<SourceRow> known = rows.stream()
-                    .filter(r -> r.reading(field) instanceof Reading.Amount)
+                    .filter(r -> quantity.in(r) instanceof Reading.Amount)
                     .toList();
             if (known.isEmpty()) {
-                if (rows.stream().allMatch(r -> saysSomethingElse(r, field))) {
+                if (rows.stream().allMatch(r -> saysSomethingElse(r, quantity))) {
                     continue;
                 }
                 findings.add(Diagnostic.of(
-                        PLOT_WITHOUT_VALUE, rows.get(0).cell(field), field.label() + "的这一行没有数值，合计不完整，按未知处理"));
+                        PLOT_WITHOUT_VALUE, quantity.cell(rows.get(0)), quantity.label() + "的这一行没有数值，合计不完整，按未知处理"));
                 return CONFLICT;
             }
-            TableValue one = single(field, rows, known, findings);
+            TableValue one = single(quantity, rows, known, findings);
             if (one.conflict()) {
                 return CONFLICT;
             }
             parts.add(known.get(0));
         }
-        return new TableValue(Optional.of(figure(field, parts)), false);
+        return new TableValue(Optional.of(figure(quantity, parts)), false);
     }
 
     /** A plot whose row gives another area (自有, 租用) leaves this one blank because there is none. */
-    private static boolean saysSomethingElse(SourceRow row, Field field) {
-        return row.reading(field) instanceof Reading.Missing
+    private static boolean saysSomethingElse(SourceRow row, Quantity quantity) {
+        return quantity.in(row) instanceof Reading.Missing
                 && row.table().columns().stream()
-                        .filter(c -> c.field().isQuantity() && c.field() != field)
-                        .filter(c -> c.field().dimension() == field.dimension())
-                        .anyMatch(c -> row.reading(c.field()) instanceof Reading.Amount);
+                        .filter(c -> c.field().isQuantity() && c.field() != quantity.field())
+                        .filter(c -> c.field().dimension() == quantity.field().dimension())
+                        .anyMatch(c -> quantity.in(row, c.field()) instanceof Reading.Amount);
     }
 
-    private static Figure figure(Field field, List<SourceRow> rows) {
+    private static Figure figure(Quantity quantity, List<SourceRow> rows) {
         BigDecimal total = BigDecimal.ZERO;
         var cells = new ArrayList<Location.Cell>();
         for (SourceRow row : rows) {
-            total = total.add(amount(row, field));
-            cells.add(row.cell(field));
+            total = total.add(amount(row, quantity));
+            cells.add(quantity.cell(row));
         }
         return new Figure(total, cells);
     }
 
-    private static String shown(SourceRow row, Field field) {
-        return Decimals.plain(amount(row, field)) + " "
-                + field.dimension().base().label();
+    private static String shown(SourceRow row, Quantity quantity) {
+        return Decimals.plain(amount(row, quantity)) + quantity.unit();
     }
 
-    private static BigDecimal amount(SourceRow row, Field field) {
-        return ((Reading.Amount) row.reading(field)).value();
+    private static BigDecimal amount(SourceRow row, Quantity quantity) {
+        return ((Reading.Amount) quantity.in(row)).value();
     }
 }

@@ -5,6 +5,7 @@ import dev.tenglong.intake.Field;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.units.Calibre;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +16,9 @@ import java.util.Optional;
  */
 public final class EnergyFactors {
 
-    /** The fuels that count. Electricity an enterprise makes and uses itself is not bought energy and is not among them. */
-    public static final List<Field> FUELS = List.of(
-            Field.ELECTRICITY,
-            Field.RAW_COAL,
-            Field.WASHED_COAL,
-            Field.COKE,
-            Field.CRUDE_OIL,
-            Field.FUEL_OIL,
-            Field.GASOLINE,
-            Field.KEROSENE,
-            Field.DIESEL,
-            Field.LPG,
-            Field.LNG,
-            Field.NATURAL_GAS,
-            Field.COKE_OVEN_GAS,
-            Field.BLAST_FURNACE_GAS,
-            Field.HEAT,
-            Field.STEAM);
+    /** The fuels that count. */
+    public static final List<Field> FUELS =
+            Arrays.stream(Field.values()).filter(Field::isFuel).toList();
 
     private final String standard;
     private final Map<Field, BigDecimal> factors;

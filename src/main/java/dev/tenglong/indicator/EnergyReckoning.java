@@ -11,6 +11,7 @@ import dev.tenglong.diagnostics.Location;
 import dev.tenglong.dossier.Amounts;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Figure;
+import dev.tenglong.dossier.Past;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.Field;
 import dev.tenglong.units.Calibre;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,10 @@ import java.util.stream.Collectors;
  * Settles the energy consumption (综合能耗) of each enterprise: as reported, else the sum of its fuels in standard coal.
  * Fuels that are required must be known; others count 0 where the input does not give them. Energy of 0 beside an output
  * is an anomaly, not infinite efficiency.
+ *
+ * <p>The year before is settled alike, with its own factors, and silently: what was wrong with it was told when it was
+ * screened. Months that are added and months that are taken away must have been counted in one way, as reported or
+ * summed, unless both ways come to the same for the enterprise: else the difference would be that of the ways.
  */
 public final class EnergyReckoning {
 
@@ -40,7 +46,7 @@ public final class EnergyReckoning {
     private final Set<Field> supplied;
     private final Period period;
     private final Findings findings;
-    private final Set<Field> withoutFactor = new TreeSet<>();
+    private final Map<Integer, Set<Field>> withoutFactor = new TreeMap<>();
     private boolean summed;
 
     public EnergyReckoning(EnergyFactors factors, Rules rules, Set<Field> supplied, Period period, Findings findings) {
@@ -51,7 +57,10 @@ public final class EnergyReckoning {
         this.findings = findings;
     }
 
-    /** The dossiers with their energy settled. Reports once what no table of the period supplied. */
+    /**
+     * The dossiers with their energy settled, whatever it was settled to before. Reports once what no table of the period
+     * supplied.
+     */
     public List<Dossier> settle(List<Dossier> dossiers) {
         List<Dossier> settled = dossiers.stream().map(this::settle).toList();
         List<Field> missing =
@@ -60,66 +69,106 @@ public final class EnergyReckoning {
             findings.add(Diagnostic.of(FUELS_NOT_SUPPLIED, new Location.WholeRun(), "有企业按分品种合计能耗，而没有任何表提供的品种按 0 计")
                     .excerpt(missing.stream().map(Field::label).collect(Collectors.joining("、"))));
         }
-        withoutFactor.forEach(fuel -> findings.add(Diagnostic.of(
+        withoutFactor.forEach((year, fuels) -> fuels.forEach(fuel -> findings.add(Diagnostic.of(
                 ENERGY_FACTOR_MISSING,
                 new Location.WholeFile("config/energy.yaml"),
-                fuel.label() + "没有 " + period.year() + " 年的" + rules.calibre().label() + "折标系数")));
+                fuel.label() + "没有 " + year + " 年的" + rules.calibre().label() + "折标系数"))));
         return settled;
     }
 
     private Dossier settle(Dossier dossier) {
-        Optional<Figure> reported = dossier.figure(Field.ENERGY);
-        Optional<Figure> sum = sum(dossier);
-        Optional<Figure> energy = reported;
-        if (reported.isEmpty() && !dossier.unsettled().contains(Field.ENERGY)) {
-            energy = sum;
-            summed |= sum.isPresent();
-        }
-        if (energy.isPresent() && energy.get().value().signum() == 0 && hasOutput(dossier)) {
+        Amounts current = dossier.current().asReported();
+        Optional<Figure> reported = current.reportedEnergy();
+        Optional<Figure> sum = sum(current, period.year());
+        boolean alike = reported.isPresent()
+                && sum.isPresent()
+                && !reported.get().isFarFrom(sum.get().value());
+        Optional<Figure> energy = reported.or(() -> isDoubtful(current) ? Optional.empty() : sum);
+        summed |= reported.isEmpty() && energy.isPresent();
+        if (energy.filter(e -> isAnomaly(e, current)).isPresent()) {
             findings.add(Diagnostic.of(
                     ENERGY_ZERO, energy.get().sources().get(0), "“" + dossier.name() + "”有产出而能耗为 0，能耗按未知处理"));
             energy = Optional.empty();
         } else if (reported.isPresent() && sum.isPresent()) {
             compare(reported.get(), sum.get());
         }
-        return with(dossier, energy, reported.isPresent());
+        return dossier.with(with(current, energy), past(dossier.past(), reported.isPresent(), alike));
     }
 
-    /** @param reported whether some figure was there: then an absent one is one in doubt, not one not given */
-    private static Dossier with(Dossier dossier, Optional<Figure> energy, boolean reported) {
+    /**
+     * @param reported whether the current energy is as reported, not summed
+     * @param alike    whether the sum comes to what was reported
+     */
+    private Past past(Past past, boolean reported, boolean alike) {
+        Amounts year = past.fullYear().asReported();
+        Amounts months = past.samePeriod().asReported();
+        Optional<Figure> ofYear =
+                year.reportedEnergy().or(() -> !reported || alike ? sumBefore(year) : Optional.empty());
+        Optional<Figure> ofMonths = reported
+                ? months.reportedEnergy().or(() -> alike ? sumBefore(months) : Optional.empty())
+                : sumBefore(months);
+        return new Past(settled(year, ofYear), settled(months, ofMonths));
+    }
+
+    private Optional<Figure> sumBefore(Amounts amounts) {
+        return isDoubtful(amounts) ? Optional.empty() : sum(amounts, period.year() - 1);
+    }
+
+    private static Amounts settled(Amounts amounts, Optional<Figure> energy) {
+        return with(amounts, energy.filter(e -> !isAnomaly(e, amounts)));
+    }
+
+    private static boolean isDoubtful(Amounts amounts) {
+        return amounts.unsettled().contains(Field.ENERGY);
+    }
+
+    private static boolean isAnomaly(Figure energy, Amounts amounts) {
+        return energy.value().signum() == 0 && hasOutput(amounts);
+    }
+
+    /** Where some figure was reported, energy that is absent is in doubt, not one not given. */
+    private static Amounts with(Amounts amounts, Optional<Figure> energy) {
         Map<Field, Figure> figures = new EnumMap<>(Field.class);
-        figures.putAll(dossier.figures());
+        figures.putAll(amounts.figures());
         energy.ifPresentOrElse(e -> figures.put(Field.ENERGY, e), () -> figures.remove(Field.ENERGY));
-        Set<Field> unsettled = new TreeSet<>(dossier.unsettled());
-        if (reported && energy.isEmpty()) {
+        Set<Field> unsettled = new TreeSet<>(amounts.unsettled());
+        if (amounts.reportedEnergy().isPresent() && energy.isEmpty()) {
             unsettled.add(Field.ENERGY);
         }
-        return dossier.with(new Amounts(figures, unsettled, dossier.current().reportedEnergy()), dossier.past());
+        return new Amounts(figures, unsettled, amounts.reportedEnergy());
     }
 
     /** Σ fuel × factor; empty where a required fuel is unknown, a fuel is unreadable or a factor is missing. */
-    private Optional<Figure> sum(Dossier dossier) {
-        boolean known = dossier.figures().keySet().containsAll(rules.required())
-                && EnergyFactors.FUELS.stream().noneMatch(dossier.unsettled()::contains);
+    private Optional<Figure> sum(Amounts amounts, int year) {
+        boolean known = amounts.figures().keySet().containsAll(rules.required())
+                && EnergyFactors.FUELS.stream().noneMatch(amounts.unsettled()::contains);
         if (!known) {
             return Optional.empty();
         }
         BigDecimal total = BigDecimal.ZERO;
-        var cells = new ArrayList<Location.Cell>();
+        var parts = new ArrayList<Figure>();
         for (Field fuel : EnergyFactors.FUELS) {
-            Figure burnt = dossier.figures().get(fuel);
+            Figure burnt = amounts.figures().get(fuel);
             if (burnt != null
                     && (burnt.value().signum() != 0 || rules.required().contains(fuel))) {
-                Optional<BigDecimal> factor = factors.factor(fuel, rules.calibre(), period.year());
+                Optional<BigDecimal> factor = factors.factor(fuel, rules.calibre(), year);
                 if (factor.isEmpty()) {
-                    withoutFactor.add(fuel);
+                    withoutFactor.computeIfAbsent(year, y -> new TreeSet<>()).add(fuel);
                     return Optional.empty();
                 }
                 total = total.add(burnt.value().multiply(factor.get()));
-                cells.addAll(burnt.sources());
+                parts.add(burnt);
             }
         }
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new Figure(total, cells));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(sum(total, parts));
+    }
+
+    /** Drawn on a recorded list where one of its parts is. */
+    private static Figure sum(BigDecimal total, List<Figure> parts) {
+        return new Figure(
+                total,
+                parts.stream().flatMap(part -> part.sources().stream()).toList(),
+                parts.stream().flatMap(part -> part.drawn().stream()).findFirst());
     }
 
     private void compare(Figure reported, Figure sum) {
@@ -132,9 +181,9 @@ public final class EnergyReckoning {
         }
     }
 
-    static boolean hasOutput(Dossier dossier) {
+    static boolean hasOutput(Amounts amounts) {
         return List.of(Field.VALUE_ADDED, Field.REVENUE, Field.OUTPUT_VALUE).stream()
-                .map(dossier::figure)
+                .map(amounts::figure)
                 .flatMap(Optional::stream)
                 .anyMatch(f -> f.value().signum() > 0);
     }

@@ -11,77 +11,112 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.Field;
 import dev.tenglong.units.Ratio;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Computes indicators of dossiers on one basis. Every formula of the field is here and nowhere else. */
+/** Computes indicators of dossiers, each on its best accepted basis. Every formula of the field is here and nowhere else. */
 public final class IndicatorCalculator {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Optional<Basis> basis;
+    private final YearlyFlows yearly;
     private final int months;
 
     /**
-     * @param basis  on which flows are stated; empty where the period has no accepted basis, so that nothing is judged
-     * @param period whose cumulative figures the dossiers hold
+     * @param accepted the bases on which flows may be stated, best first
+     * @param period   whose cumulative figures the dossiers hold
      */
-    public IndicatorCalculator(Optional<Basis> basis, Period period) {
-        this.basis = basis;
+    public IndicatorCalculator(List<Basis> accepted, Period period) {
+        this.yearly = new YearlyFlows(accepted, period);
         this.months = period.month();
     }
 
     public Measured measure(Indicator indicator, Dossier dossier) {
         Optional<Figure> above = dossier.figure(indicator.numerator());
         Optional<Figure> below = dossier.figure(indicator.denominator());
+        List<Field> flows = flows(indicator);
+        Optional<Basis> basis = yearly.basis(dossier, flows);
+        var result = new Result(indicator, above, below, basis);
         if (below.isPresent() && below.get().value().signum() == 0 && indicator.denominator() == Field.LAND) {
-            return result(indicator, NOT_APPLICABLE, Optional.empty(), above, below, "用地为 0（租用厂房等），用地类指标不适用");
+            return result.of(NOT_APPLICABLE, "用地为 0（租用厂房等），用地类指标不适用");
         }
         if (above.isEmpty() || below.isEmpty()) {
-            return result(indicator, UNKNOWN, Optional.empty(), above, below, missing(indicator, dossier));
+            return result.of(UNKNOWN, missing(indicator, dossier));
         }
-        if (basis.isEmpty()) {
-            return result(indicator, UNKNOWN, Optional.empty(), above, below, "本期没有可用口径");
-        }
-        return quotient(indicator, dossier, above.get(), below.get());
+        return basis.isEmpty()
+                ? result.of(UNKNOWN, yearly.why(dossier, flows))
+                : quotient(indicator, dossier, basis.get(), result);
     }
 
-    private Measured quotient(Indicator indicator, Dossier dossier, Figure above, Figure below) {
-        Optional<Figure> a = Optional.of(above);
-        Optional<Figure> b = Optional.of(below);
-        boolean noValueAdded = noValueAdded(indicator, above, below);
-        if (below.value().signum() <= 0) {
-            if (noValueAdded) {
-                return result(indicator, WORST, Optional.empty(), a, b, "工业增加值不大于 0，视为最差");
-            }
-            if (indicator.denominator() == Field.POLLUTANT) {
-                return result(indicator, NOT_APPLICABLE, Optional.empty(), a, b, "没有污染物排放，指标不适用");
-            }
-            boolean anomaly = EnergyReckoning.hasOutput(dossier) && indicator.denominator() == Field.ELECTRICITY;
-            String why = anomaly ? "有产出而用电量为 0，数据异常" : indicator.denominator().label() + "不大于 0，无法计算";
-            return result(indicator, UNKNOWN, Optional.empty(), a, b, why);
+    private static List<Field> flows(Indicator indicator) {
+        return Stream.of(indicator.numerator(), indicator.denominator())
+                .filter(field -> field.kind() == Field.Kind.FLOW)
+                .toList();
+    }
+
+    /** The inputs of one indicator, as the result shows them whatever comes of it. */
+    private record Result(Indicator indicator, Optional<Figure> above, Optional<Figure> below, Optional<Basis> basis) {
+
+        Measured of(Measured.State state, String reason) {
+            return new Measured(indicator, state, Optional.empty(), above, below, basis, reason);
         }
-        Ratio value = ratio(indicator, above, below);
-        return noValueAdded
-                ? result(indicator, WORST, Optional.of(value), a, b, "工业增加值不大于 0，视为最差")
-                : result(indicator, KNOWN, Optional.of(value), a, b, "");
+
+        Measured of(Measured.State state, Ratio value, String reason) {
+            return new Measured(indicator, state, Optional.of(value), above, below, basis, reason);
+        }
+    }
+
+    private Measured quotient(Indicator indicator, Dossier dossier, Basis basis, Result result) {
+        BigDecimal above = amount(dossier, indicator.numerator(), basis);
+        BigDecimal below = amount(dossier, indicator.denominator(), basis);
+        String rolling = basis == Basis.ROLLING_12 ? basis.label() + "的" : "";
+        String worst = noValueAdded(indicator, above, below) ? rolling + "工业增加值不大于 0，视为最差" : "";
+        if (below.signum() <= 0) {
+            return worst.isEmpty()
+                    ? withoutDenominator(indicator, dossier, below, rolling, result)
+                    : result.of(WORST, worst);
+        }
+        if (worst.isEmpty() && indicator.numerator() == Field.ENERGY && above.signum() <= 0) {
+            return result.of(UNKNOWN, "有产出而" + rolling + "综合能耗不大于 0，数据异常");
+        }
+        Ratio value = ratio(indicator, above, below, basis);
+        return worst.isEmpty() ? result.of(KNOWN, value, "") : result.of(WORST, value, worst);
+    }
+
+    private BigDecimal amount(Dossier dossier, Field field, Basis basis) {
+        return field.kind() == Field.Kind.FLOW
+                ? yearly.amount(dossier, field, basis)
+                : dossier.figure(field).orElseThrow().value();
+    }
+
+    private static Measured withoutDenominator(
+            Indicator indicator, Dossier dossier, BigDecimal below, String rolling, Result result) {
+        Field field = indicator.denominator();
+        if (field == Field.POLLUTANT && below.signum() == 0) {
+            return result.of(NOT_APPLICABLE, "没有污染物排放，指标不适用");
+        }
+        boolean energy = field == Field.ELECTRICITY || field == Field.ENERGY;
+        return energy && below.signum() == 0 && EnergyReckoning.hasOutput(dossier.current())
+                ? result.of(UNKNOWN, "有产出而" + rolling + field.label() + "为 0，数据异常")
+                : result.of(UNKNOWN, rolling + field.label() + "不大于 0，无法计算");
     }
 
     /** Value added of 0 or less fails every standard and makes inverse indicators worst. */
-    private static boolean noValueAdded(Indicator indicator, Figure above, Figure below) {
-        return indicator.numerator() == Field.VALUE_ADDED && above.value().signum() <= 0
-                || indicator.denominator() == Field.VALUE_ADDED && below.value().signum() <= 0;
+    private static boolean noValueAdded(Indicator indicator, BigDecimal above, BigDecimal below) {
+        return indicator.numerator() == Field.VALUE_ADDED && above.signum() <= 0
+                || indicator.denominator() == Field.VALUE_ADDED && below.signum() <= 0;
     }
 
     /** A flow over a stock is stated over a year; a flow over a flow is the same over any time. */
-    private Ratio ratio(Indicator indicator, Figure above, Figure below) {
-        BigDecimal amount = indicator == Indicator.RD_INTENSITY ? above.value().multiply(HUNDRED) : above.value();
+    private Ratio ratio(Indicator indicator, BigDecimal above, BigDecimal below, Basis basis) {
+        BigDecimal amount = indicator == Indicator.RD_INTENSITY ? above.multiply(HUNDRED) : above;
         if (indicator.denominator().kind() == Field.Kind.FLOW) {
-            return new Ratio(amount, below.value());
+            return new Ratio(amount, below);
         }
-        Ratio yearly = basis.orElseThrow().overAYear(amount, months);
-        return new Ratio(yearly.numerator(), yearly.denominator().multiply(below.value()));
+        Ratio stated = basis.overAYear(amount, months);
+        return new Ratio(stated.numerator(), stated.denominator().multiply(below));
     }
 
     private static String missing(Indicator indicator, Dossier dossier) {
@@ -89,15 +124,5 @@ public final class IndicatorCalculator {
                 .filter(field -> dossier.figure(field).isEmpty())
                 .map(field -> dossier.unsettled().contains(field) ? field.label() + "有误待核" : "缺" + field.label())
                 .collect(Collectors.joining("、"));
-    }
-
-    private Measured result(
-            Indicator indicator,
-            Measured.State state,
-            Optional<Ratio> value,
-            Optional<Figure> above,
-            Optional<Figure> below,
-            String reason) {
-        return new Measured(indicator, state, value, above, below, basis, reason);
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param state       what came of it
  * @param value       the exact quotient on {@code basis}; always present where the state is {@code KNOWN}; where
  *     it is {@code WORST} only if the quotient exists; never otherwise
- * @param numerator   the input above the line, as read; empty where unknown
+ * @param numerator   the input above the line, as read; empty where unknown. What rolling adds and takes away is in the
+ *     dossier's past
  * @param denominator the input below the line, as read; empty where unknown
- * @param basis       what period the value stands for; empty where no accepted basis exists
+ * @param basis       what period the value stands for; empty where no accepted basis allows its inputs
  * @param reason      why the value is unknown, not applicable or worst, in Chinese; empty where it is known
  */
 public record Measured(
@@ -23,6 +24,11 @@ public record Measured(
         Optional<Figure> denominator,
         Optional<Basis> basis,
         String reason) {
+
+    /** Whether the inputs are there and only a basis on which they may be stated over a year is not. */
+    public boolean lacksBasis() {
+        return state == State.UNKNOWN && numerator.isPresent() && denominator.isPresent() && basis.isEmpty();
+    }
 
     /** What came of computing an indicator. */
     public enum State {

@@ -86,8 +86,18 @@ public enum Field {
         return label;
     }
 
+    /** @param prior whether that of the year before is meant (去年同期) */
+    public String label(boolean prior) {
+        return prior ? label + "（去年同期）" : label;
+    }
+
     public Kind kind() {
         return kind;
+    }
+
+    /** 能源品种: what is bought and burnt. Electricity an enterprise makes and uses itself is not among them. */
+    public boolean isFuel() {
+        return compareTo(ELECTRICITY) >= 0 && compareTo(STEAM) <= 0 && this != SELF_GENERATED;
     }
 
     public boolean isQuantity() {

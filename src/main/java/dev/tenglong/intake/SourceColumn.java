@@ -16,7 +16,13 @@ import java.util.Optional;
 public record SourceColumn(
         Field field, int column, String header, Optional<Unit> unit, int rank, boolean yesNo, boolean prior) {
 
+    /** A column of the period itself. */
     public SourceColumn(Field field, int column, String header, Optional<Unit> unit, int rank, boolean yesNo) {
         this(field, column, header, unit, rank, yesNo, false);
+    }
+
+    /** What it holds, for people: 实缴税金, 实缴税金（去年同期）. */
+    public String label() {
+        return field.label(prior);
     }
 }

@@ -22,15 +22,24 @@ public record SourceTable(String file, String sha256, String sheet, int order, L
         return 31 * sha256.hashCode() + order;
     }
 
-    /** The ids of the fields read, in sheet order. */
+    /** The ids of the fields read, in sheet order; not those of the year before. */
     public List<String> fieldIds() {
-        return columns.stream().map(c -> c.field().id()).distinct().toList();
+        return columns.stream()
+                .filter(c -> !c.prior())
+                .map(c -> c.field().id())
+                .distinct()
+                .toList();
     }
 
     /** Index into {@link SourceRow#readings()} of a field; -1 where this table does not have it. */
     public int indexOf(Field field) {
+        return indexOf(field, false);
+    }
+
+    /** @param prior whether the column of the year before is meant (去年同期) */
+    public int indexOf(Field field, boolean prior) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).field() == field) {
+            if (columns.get(i).field() == field && columns.get(i).prior() == prior) {
                 return i;
             }
         }

@@ -133,10 +133,15 @@ final class TableReader {
         Rows(SourceTable table, Header header, List<MergedRange> merges, Consumer<SourceRow> sink) {
             this.table = table;
             this.header = header;
-            this.sieve = new RowSieve(words, header, table.columns());
+            this.sieve = new RowSieve(words, header, currentOf(table));
             this.filled = new FillDown(merges, header.lastRow(), table.columns());
             this.sink = sink;
             this.values = new int[table.columns().size()];
+        }
+
+        /** What a row is must not depend on figures of another year. */
+        private static List<SourceColumn> currentOf(SourceTable table) {
+            return table.columns().stream().filter(c -> !c.prior()).toList();
         }
 
         boolean take(SheetRow sheetRow) {
@@ -167,7 +172,7 @@ final class TableReader {
                 if (!(reading instanceof Reading.Missing)) {
                     values[i]++;
                 }
-                figure |= reading instanceof Reading.Amount;
+                figure |= reading instanceof Reading.Amount && !column.prior();
             }
             var read = new SourceRow(table, row.number(), List.copyOf(readings));
             boolean identity = read.reading(Field.USCC) instanceof Reading.Word

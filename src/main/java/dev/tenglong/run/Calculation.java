@@ -45,7 +45,7 @@ final class Calculation {
     ScreeningRecord record(Material material, DossierBuilder builder) throws IOException {
         configuration.remarks().forEach(findings::add);
         new UsedBefore(books, period).check(material.files(), findings);
-        var completion = Completion.of(period, new RecordedPeriods(books, period), findings);
+        var completion = new Completion(period, new RecordedPeriods(books, period), findings);
         List<Dossier> dossiers = completion.complete(builder.build());
         List<Exemption> exemptions = exemptions();
         List<Verdict> verdicts = verdicts(reckoned(dossiers, builder), exemptions);

@@ -33,6 +33,11 @@ public record Exemption(
                 && endedOn.map(day::isBefore).orElse(true);
     }
 
+    /** For the list: 豁免：新建企业（拱发改〔2022〕3号，示例人批准，至 2023-12-31）. */
+    public String sentence() {
+        return "豁免：" + reason + "（" + document + "，" + approver + "批准，至 " + until + "）";
+    }
+
     /** The same exemption, ended before its time. */
     public Exemption ended(LocalDate on) {
         return new Exemption(uscc, reason, document, approver, from, until, Optional.of(on));

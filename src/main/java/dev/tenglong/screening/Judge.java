@@ -7,6 +7,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.dossier.Dossier;
+import dev.tenglong.dossier.Figure;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.indicator.Measured;
 import dev.tenglong.policy.Choice;
@@ -104,12 +105,16 @@ final class Judge {
                 && measured.basis().isPresent()) {
             findings.add(Diagnostic.of(
                     DENOMINATOR_ZERO,
-                    measured.denominator().get().sources().stream()
-                            .<Location>map(cell -> cell)
-                            .findFirst()
-                            .orElse(new Location.WholeRun()),
+                    place(measured.denominator().get()),
                     "“" + dossier.name() + "”的" + measured.indicator().label() + "：" + measured.reason()));
         }
+    }
+
+    /** The cell, where it stands in the period's own files. */
+    private static Location place(Figure figure) {
+        return figure.drawn().isPresent() || figure.sources().isEmpty()
+                ? new Location.WholeRun()
+                : figure.sources().get(0);
     }
 
     /** Once for each reason, not for each enterprise it meets. */

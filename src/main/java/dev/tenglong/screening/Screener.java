@@ -9,24 +9,25 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Sector;
 import dev.tenglong.indicator.Basis;
 import dev.tenglong.indicator.IndicatorCalculator;
-import dev.tenglong.policy.Condition;
+import dev.tenglong.indicator.YearlyFlows;
 import dev.tenglong.policy.Criteria;
 import dev.tenglong.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Screens dossiers against the criteria (筛查): chooses each enterprise's profile, holds its indicators against the
- * standards in force, decides its category. What is not known is never taken for a clean bill.
+ * standards in force, decides its category. What is not known is never taken for a clean bill. What becomes of one
+ * enterprise never depends on the others.
  */
 public final class Screener {
 
     private final Criteria criteria;
     private final Period period;
-    private final Optional<Basis> basis;
-    private final boolean warnOnly;
+    private final Exemptions exemptions;
+    private final YearlyFlows yearly;
+    private final YearlyFlows firmly;
     private final IndicatorCalculator calculator;
     private final Judge judge;
     private final Findings findings;
@@ -50,63 +51,67 @@ public final class Screener {
             Findings findings) {
         this.criteria = policy.criteria();
         this.period = period;
-        this.basis =
-                criteria.basis().stream().filter(b -> isAvailable(b, period)).findFirst();
-        this.warnOnly = basis.map(criteria.warnOnly()::contains).orElse(false);
-        this.calculator = new IndicatorCalculator(basis, period);
+        this.exemptions = new Exemptions(exemptions, asOf);
+        this.yearly = new YearlyFlows(criteria.basis(), period);
+        this.firmly = new YearlyFlows(
+                criteria.basis().stream()
+                        .filter(basis -> !criteria.warnOnly().contains(basis))
+                        .toList(),
+                period);
+        this.calculator = new IndicatorCalculator(criteria.basis(), period);
         this.judge = new Judge(policy, asOf, districtCode, findings);
         this.findings = findings;
     }
 
-    /** Rolling figures need the ledger's earlier periods; without it they are not available. */
-    private static boolean isAvailable(Basis basis, Period period) {
-        return switch (basis) {
-            case YEAR -> period.isFullYear();
-            case ROLLING_12 -> false;
-            case ANNUALISED -> true;
-        };
-    }
-
     /** The verdicts in the order of the dossiers. */
     public List<Verdict> screen(List<Dossier> dossiers) {
-        if (basis.isEmpty()) {
+        if (dossiers.stream().noneMatch(yearly::hasBasis)) {
             report(DiagnosticCode.NO_BASIS, "本期 " + period + " 的数据不符合任何接受的口径，全部不判定");
         }
         List<Verdict> verdicts = dossiers.stream().map(this::screen).toList();
         if (scaleUnknown > 0) {
             report(DiagnosticCode.SCALE_UNKNOWN, "有 " + scaleUnknown + " 家企业规模未知，不能区分规上、规下");
         }
+        reportWithoutYearBefore(verdicts);
         return verdicts;
     }
 
     private Verdict screen(Dossier dossier) {
         var tests = new Tests(dossier, calculator, judge);
+        Optional<Exemption> exemption = exemptions.of(dossier.uscc());
+        if (exemption.isPresent()) {
+            return Verdict.notScreened(
+                    dossier, tests, Category.EXEMPT, exemption.get().sentence());
+        }
         Truth inScope = dossier.sector().map(this::inScope).orElse(Truth.UNKNOWN);
         if (inScope == Truth.FALSE) {
             String sector = dossier.sector().orElseThrow().code();
-            return new Verdict(
-                    dossier,
-                    Category.OUT_OF_SCOPE,
-                    Optional.of(false),
-                    false,
-                    Grounds.FIRM,
-                    tests.judgements(),
-                    List.of("行业 " + sector + " 不在筛查范围"));
+            return Verdict.notScreened(dossier, tests, Category.OUT_OF_SCOPE, "行业 " + sector + " 不在筛查范围");
         }
         if (inScope == Truth.UNKNOWN) {
-            return undecided(dossier, tests, "行业未知");
+            return Verdict.undecided(dossier, tests, !yearly.hasBasis(dossier), "行业未知");
         }
+        return screen(dossier, tests);
+    }
+
+    private Verdict screen(Dossier dossier, Tests tests) {
+        var facts = new Facts(dossier, yearly, tests);
+        Facts firm = facts.without(criteria.warnOnly());
+        boolean lacksBasis = !yearly.hasBasis(dossier);
+        boolean chosenFirmly = firmly.hasBasis(dossier);
         for (Criteria.Profile profile : criteria.profiles()) {
-            Truth holds = facts(dossier, tests, Map.of()).holds(profile.when());
+            Truth holds = facts.holds(profile.when());
+            lacksBasis |= facts.lacksBasis(profile.when());
+            chosenFirmly &= firm.holds(profile.when()) == holds;
             if (holds == Truth.TRUE) {
-                return decide(dossier, tests, profile);
+                return decide(dossier, tests, profile, chosenFirmly);
             }
             if (holds == Truth.UNKNOWN) {
-                return undecided(dossier, tests, whyUnknown(dossier));
+                return Verdict.undecided(dossier, tests, lacksBasis, whyUnknown(dossier));
             }
         }
         report(DiagnosticCode.NO_PROFILE, "“" + dossier.name() + "”没有适用的筛查口径");
-        return undecided(dossier, tests, "没有适用的筛查口径");
+        return Verdict.undecided(dossier, tests, lacksBasis, "没有适用的筛查口径");
     }
 
     /** A sector known only roughly may or may not lie in a narrow scope. */
@@ -126,48 +131,41 @@ public final class Screener {
         return "不能确定适用哪一项筛查口径";
     }
 
-    private static Verdict undecided(Dossier dossier, Tests tests, String why) {
-        return new Verdict(
-                dossier,
-                Category.INSUFFICIENT_DATA,
-                Optional.empty(),
-                false,
-                Grounds.FIRM,
-                tests.judgements(),
-                List.of(why));
-    }
-
-    private Verdict decide(Dossier dossier, Tests tests, Criteria.Profile profile) {
-        Facts facts = facts(dossier, tests, Map.of());
-        Truth energy = judged(facts.category(profile.highEnergy()));
-        Truth efficiency = judged(facts.category(profile.lowEfficiency()));
-        Truth listed = judged(facts(
-                        dossier,
-                        tests,
-                        Map.of(
-                                Condition.CategoryIs.HIGH_ENERGY,
-                                energy,
-                                Condition.CategoryIs.LOW_EFFICIENCY,
-                                efficiency))
-                .holds(criteria.listWhen()));
-        Category category = category(energy, efficiency);
-        boolean hit = listed == Truth.TRUE;
-        if (hit && dossier.evaluation().equals(Optional.of("A"))) {
+    /**
+     * Without an accepted basis nothing is judged, and without one that does more than warn nothing is judged firmly: not
+     * even what land, class or scale alone would decide.
+     *
+     * @param chosenFirmly whether the profile would be the same were nothing known on bases that only warn
+     */
+    private Verdict decide(Dossier dossier, Tests tests, Criteria.Profile profile, boolean chosenFirmly) {
+        var facts = new Facts(dossier, yearly, tests);
+        boolean hasBasis = yearly.hasBasis(dossier);
+        Truth energy = hasBasis ? facts.category(profile.highEnergy()) : Truth.UNKNOWN;
+        Truth efficiency = hasBasis ? facts.category(profile.lowEfficiency()) : Truth.UNKNOWN;
+        Truth whole = hasBasis ? facts.with(energy, efficiency).holds(criteria.listWhen()) : Truth.UNKNOWN;
+        Truth firm = chosenFirmly ? listed(facts.without(criteria.warnOnly()), profile) : Truth.UNKNOWN;
+        boolean lacksBasis = !hasBasis
+                || facts.lacksBasis(profile.highEnergy())
+                || facts.lacksBasis(profile.lowEfficiency())
+                || facts.lacksBasis(criteria.listWhen());
+        Listing listing = Listing.of(firm, whole, lacksBasis);
+        if (whole == Truth.TRUE && dossier.evaluation().equals(Optional.of("A"))) {
             report(DiagnosticCode.CLASS_A_LISTED, "“" + dossier.name() + "”是 A 类企业而命中高耗低效标准，两者矛盾");
         }
+        Category category = category(energy, efficiency);
         return new Verdict(
                 dossier,
                 category,
-                listed == Truth.UNKNOWN ? Optional.empty() : Optional.of(hit && !warnOnly),
-                hit && warnOnly,
-                warnOnly || basis.isEmpty() ? Grounds.WEAK : Grounds.FIRM,
+                listing.listed(),
+                listing.earlyWarning(),
+                listing.grounds(),
                 tests.judgements(),
-                reasons(category, tests.judgements()));
+                Reasons.of(category, tests.judgements(), hasBasis));
     }
 
-    /** Without an accepted basis nothing is judged, not even what land, class or scale alone would decide. */
-    private Truth judged(Truth truth) {
-        return basis.isPresent() ? truth : Truth.UNKNOWN;
+    private Truth listed(Facts facts, Criteria.Profile profile) {
+        return facts.with(facts.category(profile.highEnergy()), facts.category(profile.lowEfficiency()))
+                .holds(criteria.listWhen());
     }
 
     private static Category category(Truth energy, Truth efficiency) {
@@ -180,26 +178,24 @@ public final class Screener {
         return efficiency == Truth.TRUE ? Category.LOW_EFFICIENCY : Category.COMPLIANT;
     }
 
-    private List<String> reasons(Category category, List<Judgement> judgements) {
-        Outcome wanted = category == Category.INSUFFICIENT_DATA ? Outcome.UNKNOWN : Outcome.CROSSED;
-        List<String> reasons = judgements.stream()
-                .filter(j -> j.outcome().equals(Optional.of(wanted)))
-                .map(Judgement::reason)
-                .toList();
-        return reasons.isEmpty() ? otherReasons(category) : reasons;
+    /** Not where nobody has the year before: then there is nothing to make good. */
+    private void reportWithoutYearBefore(List<Verdict> verdicts) {
+        if (period.isFullYear() || !criteria.basis().contains(Basis.ROLLING_12)) {
+            return;
+        }
+        long without = verdicts.stream().filter(v -> anyTested(v, false)).count();
+        if (without > 0 && verdicts.stream().anyMatch(v -> anyTested(v, true))) {
+            report(DiagnosticCode.WITHOUT_YEAR_BEFORE, "有 " + without + " 家企业缺上年数，有的指标不能按滚动12个月计算");
+        }
     }
 
-    /** Where no indicator says why: the scale, the class or a quantity decided, or is missing. */
-    private List<String> otherReasons(Category category) {
-        return switch (category) {
-            case INSUFFICIENT_DATA -> List.of(basis.isEmpty() ? "本期没有可用口径" : "口径所需的规模、亩均评价等级或数量未知");
-            case HIGH_ENERGY_LOW_EFFICIENCY, HIGH_ENERGY, LOW_EFFICIENCY -> List.of("符合口径中规模、亩均评价等级或数量的条件");
-            default -> List.of();
-        };
-    }
-
-    private Facts facts(Dossier dossier, Tests tests, Map<Condition.CategoryIs, Truth> categories) {
-        return new Facts(dossier, basis, period.month(), tests::outcome, categories);
+    /** Whether an indicator that was asked for, and whose inputs the period gives, was or was not stated rolling. */
+    private static boolean anyTested(Verdict verdict, boolean rolling) {
+        return verdict.judgements().stream()
+                .filter(j -> j.outcome().isPresent())
+                .map(Judgement::measured)
+                .filter(m -> m.numerator().isPresent() && m.denominator().isPresent())
+                .anyMatch(m -> m.basis().equals(Optional.of(Basis.ROLLING_12)) == rolling);
     }
 
     private void report(DiagnosticCode code, String message) {

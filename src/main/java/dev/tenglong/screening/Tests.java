@@ -25,8 +25,9 @@ final class Tests {
         this.judge = judge;
     }
 
-    Outcome outcome(Indicator indicator) {
-        return judged.computeIfAbsent(indicator, i -> judge(i, true)).outcome().orElseThrow();
+    /** Of an indicator that something asks for; it has an outcome. */
+    Judgement judgement(Indicator indicator) {
+        return judged.computeIfAbsent(indicator, i -> judge(i, true));
     }
 
     /** Every indicator, in the order of the catalogue; those that nothing asked for are shown, not judged. */

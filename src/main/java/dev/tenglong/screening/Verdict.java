@@ -33,6 +33,24 @@ public record Verdict(
         return judgements.get(indicator.ordinal());
     }
 
+    /** Of an enterprise that is not held against any standard. */
+    static Verdict notScreened(Dossier dossier, Tests tests, Category category, String why) {
+        return new Verdict(
+                dossier, category, Optional.of(false), false, Grounds.FIRM, tests.judgements(), List.of(why));
+    }
+
+    /** @param lacksBasis whether an accepted basis is what is missing */
+    static Verdict undecided(Dossier dossier, Tests tests, boolean lacksBasis, String why) {
+        return new Verdict(
+                dossier,
+                Category.INSUFFICIENT_DATA,
+                Optional.empty(),
+                false,
+                lacksBasis ? Grounds.WEAK : Grounds.FIRM,
+                tests.judgements(),
+                List.of(why));
+    }
+
     public boolean isListed() {
         return listed.orElse(false);
     }

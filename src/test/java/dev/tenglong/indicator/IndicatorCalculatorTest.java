@@ -66,8 +66,7 @@ class IndicatorCalculatorTest {
 
     @Test
     void without_a_basis_nothing_is_known() {
-        Measured measured =
-                new IndicatorCalculator(Optional.empty(), new Period(2022, 3)).measure(Indicator.TAX_PER_MU, FULL);
+        Measured measured = new IndicatorCalculator(List.of(), new Period(2022, 3)).measure(Indicator.TAX_PER_MU, FULL);
         assertThat(measured.state()).isEqualTo(State.UNKNOWN);
     }
 
@@ -114,7 +113,7 @@ class IndicatorCalculatorTest {
     }
 
     private static Measured measure(String id, Dossier dossier, Basis basis, int month) {
-        return new IndicatorCalculator(Optional.of(basis), new Period(2022, month))
+        return new IndicatorCalculator(List.of(basis), new Period(2022, month))
                 .measure(Indicator.byName(id).orElseThrow(), dossier);
     }
 

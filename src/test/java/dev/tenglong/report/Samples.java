@@ -136,7 +136,7 @@ final class Samples {
 
     /** Judges as the shipped criteria do: 亩均税收 and 单位能耗增加值. */
     static Verdict judge(Dossier dossier) {
-        var calculator = new IndicatorCalculator(Optional.of(Basis.YEAR), PERIOD);
+        var calculator = new IndicatorCalculator(List.of(Basis.YEAR), PERIOD);
         var judgements = new ArrayList<Judgement>();
         var reasons = new ArrayList<String>();
         var missing = new ArrayList<String>();

@@ -50,14 +50,13 @@ public final class CellReader {
         if (cell instanceof RawCell.Error
                 || cell instanceof RawCell.Text
                         && ERROR_TEXT.matcher(cell.text().strip()).matches()) {
-            findings.add(Diagnostic.of(ERROR_CELL, at, column.field().label() + "的单元格是公式错误值")
+            findings.add(Diagnostic.of(ERROR_CELL, at, column.label() + "的单元格是公式错误值")
                     .excerpt(cell.text().strip()));
             return Reading.UNUSABLE;
         }
         if (cell instanceof RawCell.NotCalculated formula) {
-            findings.add(
-                    Diagnostic.of(FORMULA_NOT_CALCULATED, at, column.field().label() + "的公式没有保存计算结果")
-                            .excerpt(formula.text()));
+            findings.add(Diagnostic.of(FORMULA_NOT_CALCULATED, at, column.label() + "的公式没有保存计算结果")
+                    .excerpt(formula.text()));
             return Reading.UNUSABLE;
         }
         if (column.field() == Field.USCC) {
@@ -97,15 +96,17 @@ public final class CellReader {
             number = Optional.empty();
         }
         if (number.isEmpty()) {
-            report(NOT_A_NUMBER, at, column.field().label() + "应为数字，实际不是", cell);
+            report(NOT_A_NUMBER, at, column.label() + "应为数字，实际不是", cell);
             return Reading.UNUSABLE;
         }
         BigDecimal value = unit.toBase(number.get());
         if (value.signum() < 0 && !MAY_BE_NEGATIVE.contains(column.field())) {
-            report(NEGATIVE_VALUE, at, column.field().label() + "不应为负数", cell);
+            report(NEGATIVE_VALUE, at, column.label() + "不应为负数", cell);
             return Reading.UNUSABLE;
         }
-        checkRange(column.field(), unit, value, cell, at);
+        if (!column.prior()) {
+            checkRange(column.field(), unit, value, cell, at); // last year's figures were checked then
+        }
         return Reading.amount(value);
     }
 

@@ -8,4 +8,9 @@ record Candidate(int column, String header, HeaderLabel label, HeaderWords.Match
     Field field() {
         return match.field();
     }
+
+    /** Whether it is a quantity of the year before. */
+    boolean isPrior() {
+        return field().isQuantity() && label.prior() != Prior.NOT;
+    }
 }

@@ -7,18 +7,15 @@ import static dev.tenglong.diagnostics.DiagnosticCode.PERIOD_CONTRADICTS;
 import static dev.tenglong.diagnostics.DiagnosticCode.PERIOD_MONTH_ONLY;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
-import dev.tenglong.diagnostics.Location;
-import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceColumn;
-import dev.tenglong.units.Calibre;
 import dev.tenglong.units.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,26 +27,22 @@ public final class ColumnPlanner {
     private final HeaderWords words;
     private final Expectation expectation;
     private final Findings findings;
-    private final String file;
-    private final String sheet;
+    private final HeaderPlace place;
     private final Header header;
-    private final ColumnUnits units;
+    private final List<String> unused = new ArrayList<>();
 
     public ColumnPlanner(
             HeaderWords words, Expectation expectation, Findings findings, String file, String sheet, Header header) {
         this.words = words;
         this.expectation = expectation;
         this.findings = findings;
-        this.file = file;
-        this.sheet = sheet;
+        this.place = new HeaderPlace(file, sheet, header.lastRow());
         this.header = header;
-        this.units = new ColumnUnits(words, findings, file, sheet, header);
     }
 
     /** The columns to read, in sheet order. */
     public List<SourceColumn> plan() {
         var byField = new EnumMap<Field, List<Candidate>>(Field.class);
-        var unused = new ArrayList<String>();
         for (int column : header.paths().keySet().stream().sorted().toList()) {
             HeaderLabel label = HeaderLabel.parse(header.paths().get(column));
             Optional<HeaderWords.Match> match =
@@ -61,25 +54,40 @@ public final class ColumnPlanner {
                 unused.add(header.text(column));
             }
         }
-        var chosen = new ArrayList<Candidate>();
-        byField.forEach((field, candidates) -> {
-            if (field == Field.SERIAL) {
-                chosen.addAll(candidates);
-            } else {
-                choose(field, candidates, unused).ifPresent(chosen::add);
-            }
-        });
-        chosen.sort(Comparator.comparingInt(Candidate::column));
+        List<Candidate> chosen = chosen(byField);
         if (!unused.isEmpty()) {
-            findings.add(
-                    Diagnostic.of(HEADER_COLUMN_UNUSED, new Location.Sheet(file, sheet), "有 " + unused.size() + " 列未使用")
-                            .excerpt(String.join("、", unused)));
+            findings.add(Diagnostic.of(HEADER_COLUMN_UNUSED, place.whole(), "有 " + unused.size() + " 列未使用")
+                    .excerpt(String.join("、", unused)));
         }
         return withUnits(chosen);
     }
 
-    private Optional<Candidate> choose(Field field, List<Candidate> all, List<String> unused) {
-        List<Candidate> usable = field.isQuantity() ? ofThisPeriod(field, all, unused) : all;
+    /** In sheet order. */
+    private List<Candidate> chosen(Map<Field, List<Candidate>> byField) {
+        var chosen = new ArrayList<Candidate>();
+        var priorColumns = new PriorColumns(expectation, findings, place, unused);
+        byField.forEach((field, candidates) -> {
+            if (field == Field.SERIAL) {
+                chosen.addAll(candidates);
+                return;
+            }
+            List<Candidate> prior =
+                    candidates.stream().filter(Candidate::isPrior).toList();
+            List<Candidate> current =
+                    candidates.stream().filter(c -> !c.isPrior()).toList();
+            Optional<Candidate> taken = choose(field, current);
+            taken.ifPresent(chosen::add);
+            taken.flatMap(t -> priorColumns.choose(t, current, prior)).ifPresent(chosen::add);
+            if (taken.isEmpty()) {
+                prior.forEach(c -> unused.add(c.header()));
+            }
+        });
+        chosen.sort(Comparator.comparingInt(Candidate::column));
+        return chosen;
+    }
+
+    private Optional<Candidate> choose(Field field, List<Candidate> all) {
+        List<Candidate> usable = field.isQuantity() ? ofThisPeriod(field, all) : all;
         List<Candidate> best = usable.stream()
                 .sorted(Comparator.<Candidate>comparingInt(c -> ColumnUnits.isUsable(c) ? 0 : 1)
                         .thenComparingInt(c -> c.label().span() == Span.CUMULATIVE ? 0 : 1)
@@ -93,7 +101,7 @@ public final class ColumnPlanner {
         best.stream()
                 .skip(1)
                 .filter(c -> c.label().span() == first.label().span())
-                .forEach(other -> findings.add(at(
+                .forEach(other -> findings.add(place.at(
                         HEADER_DUPLICATE,
                         other,
                         "“" + other.header() + "”与“" + first.header() + "”都是" + field.label() + "，采用后者")));
@@ -101,16 +109,14 @@ public final class ColumnPlanner {
         return Optional.of(first);
     }
 
-    private List<Candidate> ofThisPeriod(Field field, List<Candidate> all, List<String> unused) {
+    private List<Candidate> ofThisPeriod(Field field, List<Candidate> all) {
         var usable = new ArrayList<Candidate>();
         var monthly = new ArrayList<Candidate>();
         var contradicting = new ArrayList<Candidate>();
         for (Candidate candidate : calibrated(all)) {
-            if (candidate.label().span() == Span.PRIOR_YEAR) {
-                unused.add(candidate.header());
-            } else if (contradicts(field, candidate.label())) {
+            if (expectation.contradicts(field, candidate.label())) {
                 contradicting.add(candidate);
-            } else if (isMonthly(field, candidate.label())) {
+            } else if (expectation.isMonthly(field, candidate.label())) {
                 monthly.add(candidate);
             } else {
                 usable.add(candidate);
@@ -118,7 +124,7 @@ public final class ColumnPlanner {
         }
         for (Candidate candidate : contradicting) {
             if (usable.isEmpty()) {
-                findings.add(at(
+                findings.add(place.at(
                         PERIOD_CONTRADICTS,
                         candidate,
                         "列的统计期应为 " + expectation.period().orElseThrow() + "，实际写着“" + candidate.header() + "”"));
@@ -127,8 +133,8 @@ public final class ColumnPlanner {
         }
         for (Candidate candidate : monthly) {
             if (usable.isEmpty()) {
-                findings.add(
-                        at(PERIOD_MONTH_ONLY, candidate, field.label() + "只有单月数“" + candidate.header() + "”，需要累计数"));
+                findings.add(place.at(
+                        PERIOD_MONTH_ONLY, candidate, field.label() + "只有单月数“" + candidate.header() + "”，需要累计数"));
             }
             unused.add(candidate.header());
         }
@@ -136,68 +142,54 @@ public final class ColumnPlanner {
     }
 
     private List<Candidate> calibrated(List<Candidate> all) {
-        if (expectation.calibre().isEmpty()) {
-            return all;
-        }
-        Calibre wanted = expectation.calibre().get();
-        List<Candidate> right = all.stream()
-                .filter(c -> c.label().calibre().map(wanted::equals).orElse(true))
-                .toList();
+        List<Candidate> right =
+                all.stream().filter(c -> !expectation.calibreDiffers(c.label())).toList();
         if (right.isEmpty()) {
-            all.forEach(c -> findings.add(at(
+            all.forEach(c -> findings.add(place.at(
                     CALIBRE_DIFFERS,
                     c,
-                    "能耗口径应为" + wanted.label() + "，该列是"
+                    "能耗口径应为" + expectation.calibre().orElseThrow().label() + "，该列是"
                             + c.label().calibre().orElseThrow().label())));
         }
         return right;
     }
 
-    private boolean contradicts(Field field, HeaderLabel label) {
-        if (expectation.period().isEmpty()) {
-            return false;
-        }
-        Period period = expectation.period().get();
-        boolean year = label.year().isPresent() && label.year().getAsInt() != period.year();
-        boolean month = label.months().isPresent()
-                && label.months().getAsInt() != period.month()
-                && !(label.span() == Span.MONTH && field.kind() == Field.Kind.FLOW);
-        return year || month;
-    }
-
-    /** A single month is the cumulative figure of January only. */
-    private boolean isMonthly(Field field, HeaderLabel label) {
-        if (field.kind() != Field.Kind.FLOW) {
-            return false;
-        }
-        boolean month = label.span() == Span.MONTH
-                || label.span() == Span.UNLABELLED
-                        && expectation.unlabelledIsMonth()
-                        && label.months().isEmpty();
-        boolean january = expectation.period().map(p -> p.month() == 1).orElse(false)
-                && (label.months().isEmpty() || label.months().getAsInt() == 1);
-        return month && !january;
-    }
-
+    /** The columns with their units, in sheet order. One of the year before is in the unit of this year's beside it. */
     private List<SourceColumn> withUnits(List<Candidate> chosen) {
+        var units = new ColumnUnits(words, findings, place, header);
         var columns = new ArrayList<SourceColumn>();
+        Map<Field, SourceColumn> current = new EnumMap<>(Field.class);
         for (Candidate candidate : chosen) {
-            Optional<Unit> unit = candidate.field().isQuantity() ? units.of(candidate) : Optional.empty();
-            if (unit.isPresent() || !candidate.field().isQuantity()) {
-                columns.add(new SourceColumn(
-                        candidate.field(),
-                        candidate.column(),
-                        candidate.header(),
-                        unit,
-                        words.rank(candidate.match(), header.title()),
-                        candidate.match().yesNo()));
+            if (!candidate.field().isQuantity()) {
+                columns.add(column(candidate, Optional.empty()));
+            } else if (!candidate.isPrior()) {
+                units.of(candidate)
+                        .map(unit -> column(candidate, Optional.of(unit)))
+                        .ifPresent(column -> {
+                            current.put(column.field(), column);
+                            columns.add(column);
+                        });
             }
         }
+        for (Candidate candidate : chosen) {
+            if (candidate.isPrior() && current.containsKey(candidate.field())) {
+                units.ofPrior(candidate, current.get(candidate.field()))
+                        .ifPresent(unit -> columns.add(column(candidate, Optional.of(unit))));
+            }
+        }
+        columns.sort(Comparator.comparingInt(SourceColumn::column));
         units.reportTaken();
         return columns;
     }
 
-    private Diagnostic at(DiagnosticCode code, Candidate candidate, String message) {
-        return Diagnostic.of(code, new Location.Cell(file, sheet, header.lastRow(), candidate.column()), message);
+    private SourceColumn column(Candidate candidate, Optional<Unit> unit) {
+        return new SourceColumn(
+                candidate.field(),
+                candidate.column(),
+                candidate.header(),
+                unit,
+                words.rank(candidate.match(), header.title()),
+                candidate.match().yesNo(),
+                candidate.isPrior());
     }
 }

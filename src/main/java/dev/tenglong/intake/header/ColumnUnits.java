@@ -5,9 +5,8 @@ import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_UNIT_FROM_TABLE;
 import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_UNIT_UNKNOWN;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
-import dev.tenglong.diagnostics.Location;
+import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.units.Dimension;
 import dev.tenglong.units.Unit;
 import java.util.ArrayList;
@@ -22,17 +21,15 @@ final class ColumnUnits {
 
     private final HeaderWords words;
     private final Findings findings;
-    private final String file;
-    private final String sheet;
+    private final HeaderPlace place;
     private final Header header;
     private final Map<Dimension, Integer> taken = new HashMap<>();
     private final Map<String, List<String>> fromTable = new LinkedHashMap<>();
 
-    ColumnUnits(HeaderWords words, Findings findings, String file, String sheet, Header header) {
+    ColumnUnits(HeaderWords words, Findings findings, HeaderPlace place, Header header) {
         this.words = words;
         this.findings = findings;
-        this.file = file;
-        this.sheet = sheet;
+        this.place = place;
         this.header = header;
     }
 
@@ -48,29 +45,8 @@ final class ColumnUnits {
     /** The unit of a column: its own, else the table's, else the default; empty where it is refused. */
     Optional<Unit> of(Candidate candidate) {
         Dimension dimension = candidate.field().dimension();
-        Optional<Unit> own = candidate.label().unit();
-        if (own.isPresent() && own.get().dimension() != dimension) {
-            findings.add(at(
-                            HEADER_UNIT_UNKNOWN,
-                            candidate,
-                            candidate.field().label() + "的单位应是" + dimension.label() + "单位（如"
-                                    + dimension.base().label() + "），实际是“"
-                                    + own.get().label() + "”")
-                    .excerpt(candidate.header()));
-            return Optional.empty();
-        }
-        if (own.isPresent()) {
-            return own;
-        }
-        if (candidate.label().unknownUnit().isPresent()) {
-            findings.add(at(
-                            HEADER_UNIT_UNKNOWN,
-                            candidate,
-                            "表头单位“" + candidate.label().unknownUnit().get() + "”不认识，"
-                                    + candidate.field().label() + "应以"
-                                    + dimension.base().label() + "等为单位")
-                    .excerpt(candidate.header()));
-            return Optional.empty();
+        if (saysUnit(candidate)) {
+            return own(candidate);
         }
         List<Unit> table = header.unitLine().stream()
                 .map(Unit::byName)
@@ -85,7 +61,7 @@ final class ColumnUnits {
         }
         List<String> unknown = UnitLine.unknown(header.unitLine());
         if (dimension != Dimension.PERSONS && !unknown.isEmpty()) {
-            findings.add(at(
+            findings.add(place.at(
                             HEADER_UNIT_UNKNOWN,
                             candidate,
                             "表上方的单位“" + String.join("、", unknown) + "”不认识，"
@@ -96,21 +72,55 @@ final class ColumnUnits {
         }
         Unit assumed = words.defaultUnit(candidate.field());
         if (dimension != Dimension.PERSONS) {
-            findings.add(at(
+            findings.add(place.at(
                     HEADER_UNIT_ASSUMED, candidate, "“" + candidate.header() + "”没有注明单位，按" + assumed.label() + "读取"));
         }
         return Optional.of(assumed);
     }
 
-    private Diagnostic at(DiagnosticCode code, Candidate candidate, String message) {
-        return Diagnostic.of(code, new Location.Cell(file, sheet, header.lastRow(), candidate.column()), message);
+    /**
+     * The unit of a column of the year before: its own, else that of the column of this year beside it, so that it does
+     * not take a turn among the units named above the table.
+     */
+    Optional<Unit> ofPrior(Candidate candidate, SourceColumn current) {
+        if (saysUnit(candidate)) {
+            return own(candidate);
+        }
+        Unit unit = current.unit().orElseThrow();
+        List<String> sameUnit = fromTable.getOrDefault(unit.label(), List.of());
+        if (sameUnit.contains(current.header())) {
+            sameUnit.add(candidate.header());
+        } else {
+            findings.add(place.at(
+                    HEADER_UNIT_ASSUMED, candidate, "“" + candidate.header() + "”没有注明单位，按本年一列的" + unit.label() + "读取"));
+        }
+        return Optional.of(unit);
+    }
+
+    private static boolean saysUnit(Candidate candidate) {
+        return candidate.label().unit().isPresent()
+                || candidate.label().unknownUnit().isPresent();
+    }
+
+    /** The unit a header names, where it can be that of its field. */
+    private Optional<Unit> own(Candidate candidate) {
+        Dimension dimension = candidate.field().dimension();
+        Optional<Unit> own = candidate.label().unit();
+        if (own.isPresent() && own.get().dimension() == dimension) {
+            return own;
+        }
+        String found = own.isPresent()
+                ? candidate.field().label() + "的单位应是" + dimension.label() + "单位（如"
+                        + dimension.base().label() + "），实际是“" + own.get().label() + "”"
+                : "表头单位“" + candidate.label().unknownUnit().get() + "”不认识，"
+                        + candidate.field().label() + "应以" + dimension.base().label() + "等为单位";
+        findings.add(place.at(HEADER_UNIT_UNKNOWN, candidate, found).excerpt(candidate.header()));
+        return Optional.empty();
     }
 
     /** Tells which columns took the unit written above the table. */
     void reportTaken() {
         fromTable.forEach((unit, headers) -> findings.add(Diagnostic.of(
-                HEADER_UNIT_FROM_TABLE,
-                new Location.Sheet(file, sheet),
-                "表上方注明的单位“" + unit + "”用于 " + String.join("、", headers))));
+                HEADER_UNIT_FROM_TABLE, place.whole(), "表上方注明的单位“" + unit + "”用于 " + String.join("、", headers))));
     }
 }

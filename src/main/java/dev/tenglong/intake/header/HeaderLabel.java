@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param candidates  the ways to read its name, the most specific first
  * @param unknownUnit something in brackets that looks like a unit but is none
- * @param year        the year it names, if it names one
+ * @param year        the year of its figures, if it names one
  * @param months      the last month of the stretch it names (1—3月 gives 3), if it names one
  */
 record HeaderLabel(
@@ -26,6 +26,7 @@ record HeaderLabel(
         Optional<Unit> unit,
         Optional<String> unknownUnit,
         Span span,
+        Prior prior,
         OptionalInt year,
         OptionalInt months,
         Optional<Calibre> calibre) {
@@ -58,6 +59,7 @@ record HeaderLabel(
                 reader.unit,
                 reader.unknownUnit,
                 reader.time.span(),
+                reader.time.prior(),
                 reader.time.year(),
                 reader.time.months(),
                 reader.calibre);
@@ -103,6 +105,7 @@ record HeaderLabel(
 
         /** What is left of one part when unit, time and calibre are taken out. */
         String core(String part) {
+            time.nextPart();
             var lines = new ArrayList<String>();
             for (String line : part.split("[\\r\\n]+")) {
                 Optional<Unit> whole = Unit.byName(line);

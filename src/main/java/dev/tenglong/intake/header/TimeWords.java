@@ -45,13 +45,27 @@ final class TimeWords {
     private Span span = Span.UNLABELLED;
     private OptionalInt year = OptionalInt.empty();
     private OptionalInt months = OptionalInt.empty();
+    private Prior prior = Prior.NOT;
+    private int part;
+    private int partOfYear;
+    private int partOfPrior;
+
+    /** What follows is the next part, further in. */
+    void nextPart() {
+        part++;
+    }
 
     Span span() {
         return span;
     }
 
+    Prior prior() {
+        return prior;
+    }
+
+    /** The year of the figures: 去年同期 under a heading 2022年 is 2021. */
     OptionalInt year() {
-        return year;
+        return year.isPresent() && partOfYear < partOfPrior ? OptionalInt.of(year.getAsInt() - 1) : year;
     }
 
     OptionalInt months() {
@@ -66,20 +80,20 @@ final class TimeWords {
         }
         String rest = UNTIL.matcher(text).replaceAll("");
         rest = take(DATED_RANGE.matcher(rest), match -> {
-            year = OptionalInt.of(Integer.parseInt(match.group(1)));
+            of(Integer.parseInt(match.group(1)));
             until(Integer.parseInt(match.group(2)), Span.CUMULATIVE);
         });
         rest = take(DATE.matcher(rest), match -> {
-            year = OptionalInt.of(Integer.parseInt(match.group(1)));
+            of(Integer.parseInt(match.group(1)));
             until(Integer.parseInt(match.group(2)), Span.CUMULATIVE);
         });
         rest = take(YEAR.matcher(rest), match -> {
-            year = OptionalInt.of(yearOf(match));
+            of(yearOf(match));
             if (match.group(2) != null) {
                 until(12, Span.CUMULATIVE);
             }
         });
-        rest = take(PRIOR.matcher(rest), match -> span = Span.PRIOR_YEAR);
+        rest = take(PRIOR.matcher(rest), match -> yearBefore(match.group()));
         rest = take(RANGE.matcher(rest), match -> until(number(match.group(1)), Span.CUMULATIVE));
         rest = take(FROM_FIRST_QUARTER.matcher(rest), match -> until(quarters(match) * 3, Span.CUMULATIVE));
         rest = take(OTHER_STRETCH.matcher(rest), match -> mark(Span.MONTH));
@@ -90,7 +104,7 @@ final class TimeWords {
             mark(Span.CUMULATIVE);
         });
         rest = take(YEAR_AND_MONTH.matcher(rest), match -> {
-            year = OptionalInt.of(Integer.parseInt(match.group(1)));
+            of(Integer.parseInt(match.group(1)));
             until(
                     Integer.parseInt(match.group(2) == null ? match.group(3) : match.group(2)),
                     match.group(4) == null ? Span.MONTH : Span.CUMULATIVE);
@@ -100,6 +114,25 @@ final class TimeWords {
                 match ->
                         until(Integer.parseInt(match.group(1)), match.group(2) == null ? Span.MONTH : Span.CUMULATIVE));
         return take(MONTH.matcher(rest), match -> mark(Span.MONTH));
+    }
+
+    private void yearBefore(String words) {
+        partOfPrior = part;
+        if (prior != Prior.SAME_MONTHS) {
+            prior = words.contains("同期") ? Prior.SAME_MONTHS : Prior.SOME_MONTHS;
+        }
+        if (words.contains("全年")) {
+            until(12, Span.CUMULATIVE);
+        } else if (words.contains("同月")) {
+            mark(Span.MONTH);
+        } else if (words.contains("累计")) {
+            mark(Span.CUMULATIVE);
+        }
+    }
+
+    private void of(int stated) {
+        year = OptionalInt.of(stated);
+        partOfYear = part;
     }
 
     private void until(int month, Span found) {

@@ -60,8 +60,6 @@ class HeaderLabelTest {
         "1—3月, CUMULATIVE",
         "一至三月, CUMULATIVE",
         "全年, CUMULATIVE",
-        "去年同期, PRIOR_YEAR",
-        "上年同期累计, PRIOR_YEAR",
         "同比增长（%）, NO_AMOUNT",
         "增速, NO_AMOUNT",
         "计划, NO_AMOUNT",
@@ -76,10 +74,46 @@ class HeaderLabelTest {
         "01-03月, CUMULATIVE",
         "1−3月, CUMULATIVE",
         "今年累计, CUMULATIVE",
-        "去年, PRIOR_YEAR",
     })
     void what_a_column_says_of_time_is_understood(String leaf, Span span) {
         assertThat(parse("工业增加值（万元）", leaf).span()).isEqualTo(span);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}, {2}")
+    @CsvSource({
+        "1—3月, NOT, CUMULATIVE",
+        "去年同期, SAME_MONTHS, UNLABELLED",
+        "同期数, SAME_MONTHS, UNLABELLED",
+        "上年同期累计, SAME_MONTHS, CUMULATIVE",
+        "去年同期1—3月, SAME_MONTHS, CUMULATIVE",
+        "2021年1—3月（去年同期）, SAME_MONTHS, CUMULATIVE",
+        "去年1—3月, SOME_MONTHS, CUMULATIVE",
+        "上年累计, SOME_MONTHS, CUMULATIVE",
+        "上年全年, SOME_MONTHS, CUMULATIVE",
+        "去年同月, SOME_MONTHS, MONTH",
+        "去年3月, SOME_MONTHS, MONTH",
+        "去年, SOME_MONTHS, UNLABELLED",
+        "同比增长（%）, NOT, NO_AMOUNT",
+    })
+    void what_a_column_says_of_the_year_before_is_understood(String leaf, Prior prior, Span span) {
+        HeaderLabel label = parse("工业增加值（万元）", leaf);
+        assertThat(label.prior()).isEqualTo(prior);
+        assertThat(label.span()).isEqualTo(span);
+    }
+
+    @Test
+    void the_year_before_is_that_of_a_single_month_where_the_heading_over_it_says_so() {
+        assertThat(parse("工业增加值（万元）", "本月", "去年同期").span()).isEqualTo(Span.MONTH);
+        assertThat(parse("工业增加值（万元）", "去年同期", "本月").span()).isEqualTo(Span.MONTH);
+    }
+
+    @Test
+    void the_year_before_counts_from_the_year_the_heading_over_it_names() {
+        assertThat(parse("2022年1—3月", "工业增加值（万元）", "去年同期").year()).hasValue(2021);
+        assertThat(parse("2021年去年同期工业增加值（万元）").year()).hasValue(2021);
+        assertThat(parse("工业增加值（万元）", "去年同期（2021年1—3月）").year()).hasValue(2021);
+        assertThat(parse("工业增加值（万元）", "去年同期").year()).isEmpty();
+        assertThat(parse("工业增加值（万元）", "上年全年").months()).hasValue(12);
     }
 
     @Test

@@ -1,0 +1,17 @@
+package dev.tenglong.intake.header;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.Location;
+
+/** Where the header of a table stands (表头的位置), for what is found wrong with its columns. */
+record HeaderPlace(String file, String sheet, int row) {
+
+    Diagnostic at(DiagnosticCode code, Candidate candidate, String message) {
+        return Diagnostic.of(code, new Location.Cell(file, sheet, row, candidate.column()), message);
+    }
+
+    Location whole() {
+        return new Location.Sheet(file, sheet);
+    }
+}
