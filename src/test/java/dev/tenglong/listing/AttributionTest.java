@@ -42,7 +42,7 @@ class AttributionTest {
                         Optional.of(Indicator.TAX_PER_MU),
                         Optional.of("10"),
                         Optional.of("7.99"),
-                        "实缴税金 100 → 79.9 万元（计得），实际用地面积 10 亩未变；口径 全年未变；判定 达标 → 未达标"));
+                        "实缴税金 100 → 79.9 万元（实缴税金.xlsx [Sheet1] D17），实际用地面积 10 亩未变；口径 全年未变；判定 达标 → 未达标"));
     }
 
     @Test
@@ -213,9 +213,9 @@ class AttributionTest {
         Comparing screened = year(1, usual(), bad);
         Comparing exempt = year(2, rules.asOf(YEAR, exemption("2022-01-01", "2023-12-31")), bad);
         assertThat(screened.causes(exempt))
-                .containsExactly(Cause.of(Kind.EXEMPTION, "豁免：新建企业，示例〔2022〕9号，2022-01-01 至 2023-12-31"));
+                .containsExactly(Cause.of(Kind.EXEMPTION, "豁免：新建企业（示例〔2022〕9号，示例领导小组批准，至 2023-12-31）"));
         assertThat(exempt.causes(screened))
-                .containsExactly(Cause.of(Kind.EXEMPTION, "豁免已终止：新建企业，示例〔2022〕9号，2022-01-01 至 2023-12-31"));
+                .containsExactly(Cause.of(Kind.EXEMPTION, "原豁免：新建企业（示例〔2022〕9号，示例领导小组批准，至 2023-12-31），已终止"));
     }
 
     @Test
@@ -225,7 +225,7 @@ class AttributionTest {
         Comparing exempt = year(1, rules.asOf(YEAR, lasting), dossier(fine()));
         Yardstick later = rules.asOf(january.period(), lasting);
         assertThat(exempt.causes(new Comparing(january, later, Optional.of(dossier(fine())))))
-                .containsExactly(Cause.of(Kind.EXEMPTION, "豁免已到期：新建企业，示例〔2022〕9号，2022-01-01 至 2022-12-31"));
+                .containsExactly(Cause.of(Kind.EXEMPTION, "原豁免：新建企业（示例〔2022〕9号，示例领导小组批准，至 2022-12-31），已到期"));
         assertThat(kinds(exempt.causes(new Comparing(january, later, Optional.of(dossier(fine(Field.TAX, "10")))))))
                 .containsExactly(Kind.DATA, Kind.EXEMPTION);
     }
