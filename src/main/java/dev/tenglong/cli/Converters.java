@@ -2,6 +2,8 @@ package dev.tenglong.cli;
 
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RevisionWish;
+import dev.tenglong.enterprise.Uscc;
+import dev.tenglong.enterprise.UsccReading;
 import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.LineFilter;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
@@ -47,6 +50,16 @@ final class Converters {
                     .distinct()
                     .collect(Collectors.joining("、"));
             return new TypeConversionException("应为当前状态或本期变化: " + labels);
+        });
+    }
+
+    /** A code as typed; one that can be repaired is shown as it should be, never taken in its place. */
+    static Uscc uscc(String text) {
+        return Uscc.of(text).orElseThrow(() -> {
+            Optional<Uscc> repaired =
+                    text.isBlank() ? Optional.empty() : UsccReading.of(text).uscc();
+            return new TypeConversionException(
+                    repaired.map(code -> "代码应写作 " + code).orElse("应为 18 位统一社会信用代码，且两个校验位都正确"));
         });
     }
 

@@ -2,6 +2,7 @@ package dev.tenglong.cli;
 
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RevisionWish;
+import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.listing.LineFilter;
 import dev.tenglong.screening.Category;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ public final class Main {
                 .registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(Period.class, Converters::period)
                 .registerConverter(RevisionWish.class, Converters::revision)
+                .registerConverter(Uscc.class, Converters::uscc)
                 .registerConverter(Category.class, Converters::category)
                 .registerConverter(LineFilter.Status.class, Converters::status)
                 .execute(args);

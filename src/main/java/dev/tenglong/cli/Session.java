@@ -66,6 +66,11 @@ final class Session {
         }
     }
 
+    /** Whether {@code -v} asks for everything. */
+    boolean isVerbose() {
+        return options.verbose;
+    }
+
     /** Input files and folders as typed, with the paths they mean. */
     List<SourceFiles.Given> inputs(List<Path> typed) {
         return typed.stream()

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Every finding the program can report (问题代码). Ids are public: never reuse or renumber one. The first two letters say where
  * the fault lies: IN intake of files (IN0 file, IN1 sheet and header, IN2 cell, IN3 identity), DO dossier (joining
- * sources), SC screening, CF configuration, PO policy, US usage, OU output, LE ledger.
+ * sources), SC screening, CF configuration, PO policy, US usage, EX exemptions, OU output, LE ledger.
  */
 public enum DiagnosticCode {
     // Input files
@@ -339,6 +339,23 @@ public enum DiagnosticCode {
             "给出的统计期或版次没有筛查记录。",
             "tenglong list --period 2022-03@9",
             "用 tenglong status 查看已记录的各期，或先用 tenglong screen 筛查"),
+
+    // Exemptions
+    EXEMPTION_OVERLAPS(
+            "EX101",
+            ERROR,
+            "豁免期重叠",
+            "这家企业在同一时间已有有效的豁免，不能再登记一条。",
+            "已豁免至 2022-12-31，又登记 2022-06-01 至 2023-06-01",
+            "先用 tenglong exempt end 终止原来的，或把起始日写在它之后"),
+    NO_EXEMPTION(
+            "EX102",
+            ERROR,
+            "没有可终止的豁免",
+            "这家企业在终止之日没有有效的豁免。",
+            "tenglong exempt end 91990100MA0000015X --reason 已投产",
+            "用 tenglong exempt list --all 查看登记的全部豁免"),
+    EXEMPTION_OF_UNKNOWN("EX103", NOTE, "豁免的企业没有筛查记录", "台账记录过的各期都没有这个代码；照样登记，以后出现时生效。", "尚未投产的新建企业", "核对代码是否写对"),
 
     // Output
     OUTPUT_NOT_WRITTEN(

@@ -7,6 +7,7 @@ import dev.tenglong.ledger.body.FindingLines;
 import dev.tenglong.ledger.body.Glossary;
 import dev.tenglong.ledger.body.RowDigest;
 import dev.tenglong.ledger.body.RunBody;
+import dev.tenglong.ledger.body.VerdictJson;
 import dev.tenglong.listing.ScreeningRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,11 +44,12 @@ final class Recorder {
         List<RecordedTable> tables = tables(recording);
         String findings = contents.put(FindingLines.write(screening.findings()));
         String intakeFindings = contents.put(FindingLines.write(recording.intakeFindings()));
-        byte[] dictionary = Dictionary.load();
         keepSources(recording);
         Glossary glossary =
                 Glossary.of(tables.stream().map(table -> table.use().table()).toList(), screening.verdicts());
-        RowDigest digest = new VerdictWriter(database, glossary, dictionary, screening.list())
+        var bodies = new VerdictJson(glossary);
+        byte[] dictionary = Dictionary.of(screening.verdicts(), bodies);
+        RowDigest digest = new VerdictWriter(database, bodies, dictionary, screening.list())
                 .write(entries.next(), screening.verdicts());
         var body = new RunBody(
                 screening.facts(),

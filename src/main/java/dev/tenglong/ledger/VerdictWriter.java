@@ -2,7 +2,6 @@ package dev.tenglong.ledger;
 
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.ledger.body.BodyPress;
-import dev.tenglong.ledger.body.Glossary;
 import dev.tenglong.ledger.body.RowDigest;
 import dev.tenglong.ledger.body.VerdictColumns;
 import dev.tenglong.ledger.body.VerdictJson;
@@ -30,13 +29,13 @@ final class VerdictWriter {
     private record Numbered(long enterprise, Verdict verdict) {}
 
     private final Database database;
-    private final Glossary glossary;
+    private final VerdictJson bodies;
     private final byte[] dictionary;
     private final Map<EnterpriseKey, Place> places = new HashMap<>();
 
-    VerdictWriter(Database database, Glossary glossary, byte[] dictionary, OfficialList list) {
+    VerdictWriter(Database database, VerdictJson bodies, byte[] dictionary, OfficialList list) {
         this.database = database;
-        this.glossary = glossary;
+        this.bodies = bodies;
         this.dictionary = dictionary;
         int number = 0;
         for (ListLine line : list.lines()) {
@@ -56,7 +55,6 @@ final class VerdictWriter {
                 Enterprises.Numbers numbers = new Enterprises(database).numbers();
                 PreparedStatement insert =
                         database.prepare("INSERT INTO verdict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            var bodies = new VerdictJson(glossary);
             for (Numbered one : numbered(verdicts, numbers)) {
                 Optional<Place> place =
                         Optional.ofNullable(places.get(one.verdict().dossier().key()));

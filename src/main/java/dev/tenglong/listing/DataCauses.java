@@ -5,6 +5,7 @@ import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.IndicatorChange.Reading;
 import dev.tenglong.policy.Threshold;
+import dev.tenglong.screening.Grounds;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.units.Decimals;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * trait that turns the conclusion when it alone is exchanged, and the basis where that decides whether a hit counts.
  */
 final class DataCauses {
+
+    private static final String NO_BASIS = "无";
 
     private final CrossScreening cross;
 
@@ -143,12 +146,13 @@ final class DataCauses {
         return Decimals.plain(threshold.value()) + "（" + threshold.rule() + "）";
     }
 
-    /** Where one screening's figures are too weak for a verdict and the other's are not. */
+    /** Where a hit is only a warning, or nothing is judged, because one screening's basis is too weak for more. */
     private Optional<Cause> basis() {
         for (Side standard : cross.latestFirst()) {
             Verdict before = cross.verdict(Side.FROM, standard);
             Verdict after = cross.verdict(Side.TO, standard);
-            if (before.grounds() != after.grounds() && Conclusion.differ(before, after)) {
+            boolean weaker = before.grounds() == Grounds.WEAK ? isHeldBack(before) : isHeldBack(after);
+            if (before.grounds() != after.grounds() && weaker && Conclusion.differ(before, after)) {
                 String old = basis(before);
                 String now = basis(after);
                 return Optional.of(new Cause(
@@ -162,12 +166,16 @@ final class DataCauses {
         return Optional.empty();
     }
 
+    private static boolean isHeldBack(Verdict weak) {
+        return weak.earlyWarning() || basis(weak).equals(NO_BASIS);
+    }
+
     private static String basis(Verdict verdict) {
         return verdict.judgements().stream()
                 .flatMap(judgement -> judgement.measured().basis().stream())
                 .map(basis -> basis.label())
                 .findFirst()
-                .orElse("无");
+                .orElse(NO_BASIS);
     }
 
     /** Where nothing turns the conclusion alone: everything that is not as it was. */

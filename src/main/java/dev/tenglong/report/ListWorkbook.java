@@ -63,6 +63,7 @@ public final class ListWorkbook {
             }
             new InsufficientSheet(enterprise).write(book, record);
             new WarningSheet(enterprise).write(book, record);
+            ExemptionSheet.write(book, record);
             standards.write(book, record);
             book.writeTo(out);
         }

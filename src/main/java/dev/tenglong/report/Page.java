@@ -207,6 +207,9 @@ final class Page {
         if (value instanceof Value.Amount amount) {
             cell.setCellStyle(styles.amount(amount.places(), total));
             cell.setCellValue(amount.amount().doubleValue());
+        } else if (value instanceof Value.Moved moved) {
+            cell.setCellStyle(styles.moved(moved.places(), moved.sign()));
+            cell.setCellValue(moved.amount().doubleValue());
         } else if (value instanceof Value.Text text) {
             text(cell, text.text(), total ? Look.TOTAL : text.look());
         } else if (value instanceof Value.Link link) {

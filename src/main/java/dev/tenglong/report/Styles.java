@@ -49,9 +49,24 @@ final class Styles {
             XSSFCellStyle style = total ? filled(PALE) : bordered();
             style.setFont(total ? font(HEADING, BODY_POINTS, null, false) : font(BODY, BODY_POINTS, null, false));
             style.setAlignment(HorizontalAlignment.RIGHT);
-            style.setDataFormat(format(places == 0 ? "#,##0" : "#,##0." + "0".repeat(places)));
+            style.setDataFormat(format(pattern(places)));
             return style;
         });
+    }
+
+    /** A figure with a sign behind it that says how it moved: the cell still holds the number alone. */
+    CellStyle moved(int places, String sign) {
+        return styles.computeIfAbsent(places + sign, k -> {
+            XSSFCellStyle style = filled(AMBER);
+            style.setFont(font(BODY, BODY_POINTS, null, false));
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setDataFormat(format(pattern(places) + "\" " + sign + "\""));
+            return style;
+        });
+    }
+
+    private static String pattern(int places) {
+        return places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
     }
 
     private CellStyle make(Look look, boolean quoted) {

@@ -20,6 +20,9 @@ sealed interface Value {
     /** An amount, kept in full and shown with {@code places} decimals. */
     record Amount(BigDecimal amount, int places) implements Value {}
 
+    /** An amount that is not what it was, marked with a sign behind it. */
+    record Moved(BigDecimal amount, int places, String sign) implements Value {}
+
     /** A text that leads to the first cell of another sheet. */
     record Link(String text, String sheet) implements Value {}
 

@@ -4,6 +4,7 @@ import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
+import dev.tenglong.indicator.EnergyFactors;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.policy.Policy;
@@ -49,6 +50,13 @@ final class RecordedConfiguration {
         Optional<Policy> policy = Policy.load(folder, Optional.of(regions), period.lastDay(), mistakes, new Findings());
         refuse(mistakes);
         return policy.orElseThrow();
+    }
+
+    EnergyFactors energy() throws UnusableInputException {
+        var mistakes = new Findings();
+        Optional<EnergyFactors> energy = EnergyFactors.load(folder, mistakes);
+        refuse(mistakes);
+        return energy.orElseThrow();
     }
 
     private static void refuse(Findings mistakes) throws UnusableInputException {

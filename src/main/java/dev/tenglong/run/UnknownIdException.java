@@ -4,8 +4,8 @@ import dev.tenglong.diagnostics.DiagnosticCode;
 import java.util.List;
 
 /**
- * What a command was asked for is not on record, or is several things (编号或名称不存在、不唯一). Ends the command with exit
- * code 2.
+ * What a command was asked for is not on record, is several things, or contradicts what is on record (编号或名称不存在、
+ * 不唯一，与台账不符). Ends the command with exit code 2.
  */
 public final class UnknownIdException extends Exception {
 

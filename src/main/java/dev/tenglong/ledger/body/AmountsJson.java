@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Quantities with their provenance (数量与出处): {@code {"figures":{"tax":["96",[0,17,6],2]},"unsettled":["land"]}}. A figure is its
- * value, the cells it was read from as place, row, column, and last the list it was drawn from, if any.
+ * Quantities with their provenance (数量与出处): {@code {"figures":{"tax":["96",[0,6],2]},"unsettled":["land"]}}. A figure is its
+ * value, the cells it was read from, each the number of its row among {@code rows} of the body and its column, and last
+ * the list it was drawn from, if any.
  */
 final class AmountsJson {
 
@@ -25,9 +26,15 @@ final class AmountsJson {
     private static final String REPORTED = "reported_energy";
 
     private final Glossary glossary;
+    private final Terms<Row> rows;
 
-    AmountsJson(Glossary glossary) {
+    /** A row of a sheet: most figures of an enterprise stand in few. */
+    record Row(int place, int row) {}
+
+    /** @param rows those of one body */
+    AmountsJson(Glossary glossary, Terms<Row> rows) {
         this.glossary = glossary;
+        this.rows = rows;
     }
 
     /** Under a key; nothing where nothing is known. */
@@ -71,8 +78,7 @@ final class AmountsJson {
         json.writeString(figure.value().toString());
         for (Location.Cell cell : figure.sources()) {
             json.writeStartArray();
-            json.writeNumber(glossary.places.number(Glossary.Place.of(cell)));
-            json.writeNumber(cell.row());
+            json.writeNumber(rows.add(new Row(glossary.places.number(Glossary.Place.of(cell)), cell.row())));
             json.writeNumber(cell.column());
             json.writeEndArray();
         }
@@ -108,12 +114,10 @@ final class AmountsJson {
         Optional<Revision> drawn = Optional.empty();
         for (JsonNode item : items.subList(1, items.size())) {
             if (item.isList()) {
-                Glossary.Place place = glossary.places.get(item.at(0).integer());
+                Row row = rows.get(item.at(0).integer());
+                Glossary.Place place = glossary.places.get(row.place());
                 cells.add(new Location.Cell(
-                        place.file(),
-                        place.sheet(),
-                        item.at(1).integer(),
-                        item.at(2).integer()));
+                        place.file(), place.sheet(), row.row(), item.at(1).integer()));
             } else {
                 drawn = Optional.of(glossary.revisions.get(item.integer()));
             }

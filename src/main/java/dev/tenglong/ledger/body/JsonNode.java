@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A value of JSON, read. Asking for what is not there is {@link UnreadableException}: a body is what was written or it is
@@ -113,6 +112,12 @@ public final class JsonNode {
         return items.get(index);
     }
 
+    /** The item of a list that may end before it. */
+    Optional<JsonNode> find(int index) {
+        List<JsonNode> items = items();
+        return index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
+    }
+
     public String text() {
         return as(String.class);
     }
@@ -157,10 +162,6 @@ public final class JsonNode {
     /** Empty where it is null. */
     Optional<String> optionalText() {
         return isNull() ? Optional.empty() : Optional.of(text());
-    }
-
-    OptionalInt optionalInteger() {
-        return isNull() ? OptionalInt.empty() : OptionalInt.of(integer());
     }
 
     private <T> T as(Class<T> type) {

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One indicator judged (单项判定), a list of nine: indicator, state, numerator and denominator of the exact quotient, basis, number
- * of the standard, outcome, reason, reason of the state. The inputs are the dossier's figures and not said again.
+ * One indicator judged (单项判定), a list: indicator, state, numerator and denominator of the exact quotient, basis, number
+ * of the standard, outcome, reason, reason of the state; what is not there at the end is left out. The inputs are the dossier's figures and not said again.
  */
 final class JudgementJson {
 
@@ -22,6 +22,11 @@ final class JudgementJson {
             Words.of(Measured.State.values(), s -> s.name().toLowerCase(Locale.ROOT));
     private static final Words<Basis> BASES = Words.of(Basis.values(), Basis::id);
     private static final Words<Outcome> OUTCOMES = Words.of(Outcome.values(), Outcome::word);
+
+    private static final int STANDARD = 5;
+    private static final int OUTCOME = 6;
+    private static final int REASON = 7;
+    private static final int WHY = 8;
 
     private final Glossary glossary;
 
@@ -42,15 +47,42 @@ final class JudgementJson {
         text(measured.value().map(v -> v.numerator().toString()), json);
         text(measured.value().map(v -> v.denominator().toString()), json);
         text(measured.basis().map(BASES::write), json);
-        if (judgement.threshold().isPresent()) {
-            json.writeNumber(glossary.standards.number(judgement.threshold().get()));
-        } else {
-            json.writeNull();
-        }
-        text(judgement.outcome().map(OUTCOMES::write), json);
-        json.writeString(judgement.reason());
-        json.writeString(measured.reason());
+        rest(judgement, json);
         json.writeEndArray();
+    }
+
+    /** From the number of the standard on. */
+    private void rest(Judgement judgement, JsonGenerator json) throws IOException {
+        int last = last(judgement);
+        if (last >= STANDARD) {
+            if (judgement.threshold().isPresent()) {
+                json.writeNumber(glossary.standards.number(judgement.threshold().get()));
+            } else {
+                json.writeNull();
+            }
+        }
+        if (last >= OUTCOME) {
+            text(judgement.outcome().map(OUTCOMES::write), json);
+        }
+        if (last >= REASON) {
+            json.writeString(judgement.reason());
+        }
+        if (last >= WHY) {
+            json.writeString(judgement.measured().reason());
+        }
+    }
+
+    private static int last(Judgement judgement) {
+        if (!judgement.measured().reason().isEmpty()) {
+            return WHY;
+        }
+        if (!judgement.reason().isEmpty()) {
+            return REASON;
+        }
+        if (judgement.outcome().isPresent()) {
+            return OUTCOME;
+        }
+        return judgement.threshold().isPresent() ? STANDARD : 0;
     }
 
     private static void text(Optional<String> text, JsonGenerator json) throws IOException {
@@ -70,13 +102,12 @@ final class JudgementJson {
                 dossier.figure(indicator.numerator()),
                 dossier.figure(indicator.denominator()),
                 node.at(4).optionalText().map(BASES::read),
-                node.at(8).text());
-        JsonNode standard = node.at(5);
+                node.find(WHY).map(JsonNode::text).orElse(""));
         return new Judgement(
                 measured,
-                standard.isNull() ? Optional.empty() : Optional.of(glossary.standards.get(standard.integer())),
-                node.at(6).optionalText().map(OUTCOMES::read),
-                node.at(7).text());
+                node.find(STANDARD).filter(n -> !n.isNull()).map(n -> glossary.standards.get(n.integer())),
+                node.find(OUTCOME).flatMap(JsonNode::optionalText).map(OUTCOMES::read),
+                node.find(REASON).map(JsonNode::text).orElse(""));
     }
 
     private static Ratio ratio(String above, String below) {

@@ -12,10 +12,13 @@ final class Terms<T> {
     private final List<T> all = new ArrayList<>();
     private final Map<T, Integer> numbers = new HashMap<>();
 
-    void add(T term) {
-        if (numbers.putIfAbsent(term, all.size()) == null) {
+    /** The number of a term, a new one where it is new. */
+    int add(T term) {
+        Integer known = numbers.putIfAbsent(term, all.size());
+        if (known == null) {
             all.add(term);
         }
+        return known == null ? all.size() - 1 : known;
     }
 
     /** As read: in the order it was written, whatever it is. */

@@ -23,13 +23,11 @@ public final class VerdictJson {
     private static final Words<Scale> SCALES = Words.of(Scale.values(), Scale::label);
 
     private final Glossary glossary;
-    private final AmountsJson amounts;
     private final JudgementJson judgements;
     private final JsonBytes bytes = new JsonBytes();
 
     public VerdictJson(Glossary glossary) {
         this.glossary = glossary;
-        this.amounts = new AmountsJson(glossary);
         this.judgements = new JudgementJson(glossary);
     }
 
@@ -47,6 +45,8 @@ public final class VerdictJson {
         text("sector", dossier.sector().map(Sector::code), json);
         text("scale", dossier.scale().map(SCALES::write), json);
         text("class", dossier.evaluation(), json);
+        Terms<AmountsJson.Row> rows = new Terms<>();
+        var amounts = new AmountsJson(glossary, rows);
         amounts.write("current", dossier.current(), json);
         amounts.write("full_year", dossier.past().fullYear(), json);
         amounts.write("same_period", dossier.past().samePeriod(), json);
@@ -64,6 +64,14 @@ public final class VerdictJson {
         }
         json.writeEndArray();
         reasons(verdict, json);
+        json.writeArrayFieldStart("rows");
+        for (AmountsJson.Row row : rows.all()) {
+            json.writeStartArray();
+            json.writeNumber(row.place());
+            json.writeNumber(row.row());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -104,6 +112,12 @@ public final class VerdictJson {
                 .ifPresent(all -> all.fields()
                         .forEach((field, at) ->
                                 carried.put(Plain.FIELDS.read(field), glossary.revisions.get(at.integer()))));
+        Terms<AmountsJson.Row> rows = new Terms<>();
+        node.get("rows")
+                .items()
+                .forEach(r -> rows.append(
+                        new AmountsJson.Row(r.at(0).integer(), r.at(1).integer())));
+        var amounts = new AmountsJson(glossary, rows);
         var dossier = new Dossier(
                 row.key().isCode() ? Optional.of(uscc(row)) : Optional.empty(),
                 row.name(),
@@ -112,7 +126,7 @@ public final class VerdictJson {
                 node.find("scale").map(n -> SCALES.read(n.text())),
                 node.find("class").map(JsonNode::text),
                 amounts.read(node.find("current")),
-                past(node),
+                past(node, amounts),
                 carried);
         var judged = new ArrayList<Judgement>();
         node.get("judgements").items().forEach(n -> judged.add(judgements.read(n, dossier)));
@@ -130,7 +144,7 @@ public final class VerdictJson {
         return Plain.uscc(row.key().value());
     }
 
-    private Past past(JsonNode node) {
+    private static Past past(JsonNode node, AmountsJson amounts) {
         var past = new Past(amounts.read(node.find("full_year")), amounts.read(node.find("same_period")));
         return past.equals(Past.UNKNOWN) ? Past.UNKNOWN : past;
     }
