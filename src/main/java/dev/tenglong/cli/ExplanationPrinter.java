@@ -58,7 +58,7 @@ final class ExplanationPrinter {
         var tests = new TestPrinter(out, report);
         report.tested().forEach(tests::print);
         untested();
-        section("数据");
+        section("数据（" + facts.period().label() + "累计，用地和人数为时点数）");
         figures();
         if (!report.findings().isEmpty()) {
             section("问题");

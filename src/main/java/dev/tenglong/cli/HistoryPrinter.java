@@ -31,8 +31,7 @@ final class HistoryPrinter {
         this.out = out;
         this.charset = charset;
         this.report = report;
-        this.indicators =
-                report.tested().stream().map(j -> j.measured().indicator()).toList();
+        this.indicators = report.testedEver();
     }
 
     void print() {

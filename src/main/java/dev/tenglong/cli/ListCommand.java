@@ -92,7 +92,7 @@ final class ListCommand implements Callable<Integer> {
             result.list().caveats().forEach(caveat -> session.err().println("注意: " + caveat.sentence() + "。"));
             result.newer()
                     .ifPresent(newer ->
-                            session.remark("提示: 现行的是" + newer.revision().label() + "。"));
+                            session.remark("提示: 现行的是 " + newer.revision().label() + "。"));
             var printer = new ListPrinter(session, view, result);
             Format chosen = format();
             if (chosen == Format.XLSX) {

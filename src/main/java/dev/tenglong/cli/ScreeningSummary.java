@@ -4,6 +4,7 @@ import dev.tenglong.cli.console.TextTable;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.Severity;
 import dev.tenglong.enterprise.Region;
+import dev.tenglong.indicator.Basis;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.OfficialList;
@@ -14,11 +15,13 @@ import dev.tenglong.screening.Verdict;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a screening came to, on the terminal: totals, subdistricts, files written, what to do next. */
@@ -42,14 +45,22 @@ final class ScreeningSummary {
         next(result);
     }
 
+    /** The bases of what was judged, with the number of enterprises where there are several. */
     private static String basis(ScreeningRecord record) {
-        return record.verdicts().stream()
-                .flatMap(v -> v.judgements().stream())
-                .map(j -> j.measured().basis())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(b -> b.label())
-                .orElse("本期没有可用口径");
+        Map<Basis, Integer> enterprises = new EnumMap<>(Basis.class);
+        for (Verdict verdict : record.verdicts()) {
+            verdict.judgements().stream()
+                    .filter(judgement -> judgement.outcome().isPresent())
+                    .flatMap(judgement -> judgement.measured().basis().stream())
+                    .distinct()
+                    .forEach(basis -> enterprises.merge(basis, 1, Integer::sum));
+        }
+        if (enterprises.size() < 2) {
+            return enterprises.keySet().stream().map(Basis::label).findFirst().orElse("没有数据齐全的指标");
+        }
+        return enterprises.entrySet().stream()
+                .map(e -> e.getKey().label() + " " + e.getValue() + " 家")
+                .collect(Collectors.joining("、"));
     }
 
     private void categories(ScreeningRecord record) {
@@ -78,7 +89,7 @@ final class ScreeningSummary {
                 parts.add(change.label() + " " + lines);
             }
         }
-        return parts.isEmpty() ? "" : "（" + String.join("、", parts) + "）";
+        return parts.isEmpty() ? "" : "（疑似·待核实；" + String.join("、", parts) + "）";
     }
 
     /** Subdistricts with a line or a warning; the workbook has them all. */

@@ -41,7 +41,7 @@ final class Entries {
         }
     }
 
-    private Optional<Entry> last() throws SQLException {
+    Optional<Entry> last() throws SQLException {
         try (PreparedStatement query = database.prepare(COLUMNS + "ORDER BY number DESC LIMIT 1")) {
             return read(query).stream().findFirst();
         }

@@ -13,6 +13,7 @@ import dev.tenglong.listing.Standing;
 import dev.tenglong.screening.Exemption;
 import dev.tenglong.screening.Verdict;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -46,11 +47,13 @@ public final class Ledger implements AutoCloseable {
      */
     public record Writer(Clock clock, String command, String program, Duration patience) {}
 
+    private final Folder folder;
     private final Database database;
     private final Troubles troubles;
     private final Optional<Changes> changes;
 
     private Ledger(Folder folder, Database database, Optional<Changes> changes) {
+        this.folder = folder;
         this.database = database;
         this.troubles = new Troubles(folder);
         this.changes = changes;
@@ -90,6 +93,20 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> new Runs(database).all());
     }
 
+    /** How much there is. */
+    public LedgerSize size() throws LedgerException {
+        return ask(() -> {
+            Entry last = new Entries(database).last().orElseThrow(() -> new UnreadableException("no entries"));
+            List<Long> sources = SourceCopies.sizes(folder);
+            return new LedgerSize(
+                    last.number(),
+                    last.checkCode(),
+                    Files.size(folder.database()),
+                    sources.size(),
+                    sources.stream().mapToLong(Long::longValue).sum());
+        });
+    }
+
     // What a screening came to.
 
     /** The whole of it, as it was. Large: for outputs and export. */
@@ -105,6 +122,27 @@ public final class Ledger implements AutoCloseable {
     /** Every enterprise in short, by key. */
     public List<Standing> standings(RecordedRun run) throws LedgerException {
         return ask(() -> new Runs(database).standings(run));
+    }
+
+    /** The lines of the list in short, in its order. */
+    public List<Standing> lines(RecordedRun run) throws LedgerException {
+        return ask(() -> new Runs(database).lines(run));
+    }
+
+    /** Some enterprises in short; keys that the screening did not have are absent. */
+    public Map<EnterpriseKey, Standing> standings(RecordedRun run, Collection<EnterpriseKey> keys)
+            throws LedgerException {
+        return ask(() -> new Runs(database).standings(run, keys));
+    }
+
+    /** All of it in a few numbers. */
+    public RunTotals totals(RecordedRun run) throws LedgerException {
+        return ask(() -> new Runs(database).totals(run));
+    }
+
+    /** Everything found wrong. */
+    public List<Diagnostic> findings(RecordedRun run) throws LedgerException {
+        return ask(() -> new Runs(database).findings(run));
     }
 
     /** Some enterprises in full; keys that the screening did not have are absent. */

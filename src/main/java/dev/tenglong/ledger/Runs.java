@@ -130,6 +130,24 @@ final class Runs {
                 .toList();
     }
 
+    List<Standing> lines(RecordedRun run) throws SQLException {
+        return verdicts.lines(run.entry()).stream()
+                .map(VerdictColumns::standing)
+                .toList();
+    }
+
+    Map<EnterpriseKey, Standing> standings(RecordedRun run, Collection<EnterpriseKey> keys) throws SQLException {
+        Map<EnterpriseKey, Standing> some = new TreeMap<>();
+        for (VerdictColumns columns : verdicts.columns(run.entry(), keys)) {
+            some.put(columns.key(), columns.standing());
+        }
+        return some;
+    }
+
+    RunTotals totals(RecordedRun run) throws SQLException {
+        return verdicts.totals(run.entry());
+    }
+
     Map<EnterpriseKey, Verdict> verdicts(RecordedRun run, Collection<EnterpriseKey> keys) throws SQLException {
         RunBody body = body(run);
         Map<EnterpriseKey, Verdict> some = new TreeMap<>();
@@ -148,6 +166,10 @@ final class Runs {
             configuration.put(file.getKey(), contents.get(file.getValue()));
         }
         return configuration;
+    }
+
+    List<Diagnostic> findings(RecordedRun run) throws SQLException {
+        return FindingLines.read(contents.get(body(run).findings()));
     }
 
     List<Diagnostic> intakeFindings(RecordedRun run) throws SQLException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,6 +57,22 @@ final class SourceCopies {
         return Files.readAllLines(folder.unfinished()).stream()
                 .filter(line -> line.matches("[0-9a-f]{64}"))
                 .toList();
+    }
+
+    /** The sizes of the copies that are there, a number a copy. */
+    static List<Long> sizes(Folder folder) throws IOException {
+        if (!Files.isDirectory(folder.sources())) {
+            return List.of();
+        }
+        var sizes = new ArrayList<Long>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.sources())) {
+            for (Path file : files) {
+                if (file.getFileName().toString().matches("[0-9a-f]{64}")) {
+                    sizes.add(Files.size(file));
+                }
+            }
+        }
+        return sizes;
     }
 
     /** Copies a file, unless the ledger has it. */

@@ -3,12 +3,15 @@ package dev.tenglong.ledger;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.ledger.body.UnreadableException;
 import dev.tenglong.ledger.body.VerdictColumns;
+import dev.tenglong.listing.Change;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -37,16 +40,66 @@ final class Verdicts {
 
     /** Every row of a run without its body, in the order of the table's key. */
     List<VerdictColumns> columns(long run) throws SQLException {
-        var all = new ArrayList<VerdictColumns>();
         try (PreparedStatement query = database.prepare("SELECT " + COLUMNS + FROM + " ORDER BY v.enterprise")) {
             query.setLong(1, run);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    all.add(columns(row));
-                }
+            return columns(query);
+        }
+    }
+
+    /** The rows on the list of a run without their bodies, in the order of the list. */
+    List<VerdictColumns> lines(long run) throws SQLException {
+        try (PreparedStatement query = database.prepare(
+                "SELECT " + COLUMNS + FROM + " AND v.change IS NOT NULL AND v.number IS NOT NULL ORDER BY v.number")) {
+            query.setLong(1, run);
+            return columns(query);
+        }
+    }
+
+    /** Some rows of a run without their bodies. */
+    List<VerdictColumns> columns(long run, Collection<EnterpriseKey> keys) throws SQLException {
+        var some = new ArrayList<VerdictColumns>();
+        try (PreparedStatement query = database.prepare("SELECT " + COLUMNS + FROM + " AND e.key = ?")) {
+            for (EnterpriseKey key : keys) {
+                query.setLong(1, run);
+                query.setString(2, key.value());
+                some.addAll(columns(query));
+            }
+        }
+        return some;
+    }
+
+    private static List<VerdictColumns> columns(PreparedStatement query) throws SQLException {
+        var all = new ArrayList<VerdictColumns>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                all.add(columns(row));
             }
         }
         return all;
+    }
+
+    /** How many there are of each change, of enterprises and of early warnings. */
+    RunTotals totals(long run) throws SQLException {
+        Map<Change, Integer> changes = new EnumMap<>(Change.class);
+        int enterprises = 0;
+        int onList = 0;
+        int warnings = 0;
+        try (PreparedStatement query =
+                database.prepare("SELECT change, COUNT(*), COUNT(number), SUM(early_warning) FROM verdict"
+                        + " WHERE run = ? GROUP BY change")) {
+            query.setLong(1, run);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    enterprises += row.getInt(2);
+                    onList += row.getInt(3);
+                    warnings += row.getInt(4);
+                    if (row.getString(1) != null) {
+                        changes.put(VerdictColumns.CHANGES.read(row.getString(1)), row.getInt(2));
+                    }
+                }
+            }
+        }
+        return new RunTotals(enterprises, onList, warnings, changes);
     }
 
     /** Every row of a run, in the order of the table's key. */

@@ -26,7 +26,7 @@ public record Caveat(String mark, String sentence) {
                                     .orElseThrow()
                                     .revision()
                                     .number() + "版");
-            caveats.add(new Caveat("所依据的清单已变动", "本清单依据的 " + drawn.revision().label() + since));
+            caveats.add(new Caveat("所依据的清单已变动", "本清单依据 " + drawn.revision().label() + "形成，该版" + since));
         }
         return List.copyOf(caveats);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * All that is known of one enterprise in one recorded screening, and what became of it over time (逐企业说明).
@@ -66,6 +67,17 @@ public record EnterpriseReport(
     public List<Judgement> tested() {
         return verdict.judgements().stream()
                 .filter(j -> j.outcome().isPresent())
+                .toList();
+    }
+
+    /** Those that decided something in any recorded period, in the order of the catalogue. */
+    public List<Indicator> testedEver() {
+        return Stream.concat(Stream.of(verdict), history.stream().map(Moment::verdict))
+                .flatMap(v -> v.judgements().stream())
+                .filter(j -> j.outcome().isPresent())
+                .map(j -> j.measured().indicator())
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Figure;
 import dev.tenglong.enterprise.Revision;
+import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.RunFacts;
@@ -130,9 +131,8 @@ public final class ExplanationJson {
             Json.number(json, "number", moment.standing().number());
             string("change", moment.standing().change().map(Change::word));
             json.writeArrayFieldStart("indicators");
-            for (Judgement judgement : report.tested()) {
-                int at = judgement.measured().indicator().ordinal();
-                Judgement then = moment.verdict().judgements().get(at);
+            for (Indicator indicator : report.testedEver()) {
+                Judgement then = EnterpriseColumns.judgement(moment.verdict(), indicator);
                 json.writeStartObject();
                 json.writeStringField("id", then.measured().indicator().id());
                 string("value", then.measured().value().map(v -> Decimals.plain(v.rounded(ShownPlaces.MOST))));

@@ -50,11 +50,11 @@ final class ListColumns {
     List<Column<NumberedLine>> open() {
         return List.of(
                 number(),
-                on(enterprise.name()),
-                on(enterprise.code()),
-                on(enterprise.subdistrict()),
-                on(enterprise.category()),
-                Column.of("当前状态", 13, line -> Value.word(STATE)));
+                on(enterprise.name()).width(52),
+                on(enterprise.code()).width(24),
+                on(enterprise.subdistrict()).width(22),
+                on(enterprise.category()).width(14),
+                state().width(16));
     }
 
     private List<Column<NumberedLine>> figures() {
@@ -78,13 +78,17 @@ final class ListColumns {
 
     private static List<Column<NumberedLine>> standing() {
         return List.of(
-                Column.of("当前状态", 13, line -> Value.word(STATE)),
+                state(),
                 Column.of("本期变化", 9, line -> Value.word(line.line().change().label())),
                 Column.of("备注", 12, line -> Value.text(String.join("；", ListSheet.remarks(line.verdict())))));
     }
 
     private static Column<NumberedLine> number() {
         return Column.of("序号", 5, line -> Value.word(String.valueOf(line.number())));
+    }
+
+    private static Column<NumberedLine> state() {
+        return Column.of("当前状态", 13, line -> Value.word(STATE));
     }
 
     private static Column<NumberedLine> room(String header, int width) {

@@ -20,6 +20,9 @@ final class EnterpriseSearch {
 
     private static final int MOST_CANDIDATES = 10;
 
+    /** Fewer characters of a code are in too many codes to mean one. */
+    private static final int SHORTEST_PART_OF_A_CODE = 6;
+
     /**
      * An enterprise on record.
      *
@@ -37,8 +40,11 @@ final class EnterpriseSearch {
     /** @throws UnknownIdException where there is none, or more than one */
     Found find(String typed) throws LedgerException, UnknownIdException {
         Optional<Uscc> code = UsccReading.of(typed).uscc();
-        SortedMap<EnterpriseKey, List<String>> all =
-                withoutTwins(ledger.enterprises(code.map(Uscc::value).orElse(typed.strip())));
+        String part = code.map(Uscc::value).orElse(typed.strip());
+        SortedMap<EnterpriseKey, List<String>> all = withoutTwins(ledger.enterprises(part));
+        if (part.length() < SHORTEST_PART_OF_A_CODE) {
+            all.values().removeIf(names -> !haveInName(names, part));
+        }
         if (all.isEmpty()) {
             throw new UnknownIdException(
                     DiagnosticCode.NO_SUCH_ENTERPRISE,
@@ -63,6 +69,10 @@ final class EnterpriseSearch {
                         && all.entrySet().stream()
                                 .anyMatch(other -> other.getKey().isCode() && bears(other.getValue(), key)));
         return single;
+    }
+
+    private static boolean haveInName(List<String> names, String part) {
+        return names.stream().anyMatch(name -> EnterpriseName.key(name).contains(EnterpriseName.key(part)));
     }
 
     private static boolean bears(List<String> names, EnterpriseKey nameless) {

@@ -4,6 +4,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.dossier.Dossier;
+import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Revision;
 import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.enterprise.Sector;
@@ -132,14 +133,12 @@ public final class Explanation {
 
         /** How it stood in a run, by the first of its keys that the run knows. */
         private Optional<Moment> moment(RecordedRun run) throws LedgerException {
-            Map<?, Verdict> verdicts = ledger.verdicts(run, found.keys());
-            for (var key : found.keys()) {
+            Map<EnterpriseKey, Verdict> verdicts = ledger.verdicts(run, found.keys());
+            for (EnterpriseKey key : found.keys()) {
                 Verdict verdict = verdicts.get(key);
                 if (verdict != null) {
-                    return ledger.standings(run).stream()
-                            .filter(standing -> standing.key().equals(key))
-                            .findFirst()
-                            .map(standing -> new Moment(run, verdict, standing));
+                    return Optional.of(new Moment(
+                            run, verdict, ledger.standings(run, List.of(key)).get(key)));
                 }
             }
             return Optional.empty();
@@ -172,7 +171,7 @@ public final class Explanation {
 
         private List<Diagnostic> findings(Moment moment) throws LedgerException {
             var about = new FindingsAbout(moment.verdict().dossier());
-            return ledger.record(moment.run()).findings().stream().filter(about).toList();
+            return ledger.findings(moment.run()).stream().filter(about).toList();
         }
 
         private List<Exemption> exemptions(Optional<Uscc> uscc) throws LedgerException {

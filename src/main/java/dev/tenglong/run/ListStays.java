@@ -55,12 +55,7 @@ final class ListStays {
         if (trails.isEmpty() || before.isEmpty()) {
             return;
         }
-        var lines = new Counterparts<>(
-                ledger.standings(before.get()).stream()
-                        .filter(Standing::isOnList)
-                        .toList(),
-                Standing::key,
-                Standing::name);
+        var lines = new Counterparts<>(ledger.lines(before.get()), Standing::key, Standing::name);
         var open = new ArrayList<Trail>();
         for (Trail trail : trails) {
             Optional<Standing> there = lines.of(trail.key(), trail.name());

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Dictionary {
 
-    private static final int SAMPLES = 3;
+    private static final int SAMPLES = 2;
 
     private Dictionary() {}
 
