@@ -21,7 +21,11 @@ final class Commands {
         ALL.put("init", new Entry(InitCommand.HEADER, InitCommand::new));
         ALL.put("inspect", new Entry(InspectCommand.HEADER, InspectCommand::new));
         ALL.put("screen", new Entry(ScreenCommand.HEADER, ScreenCommand::new));
+        ALL.put("list", new Entry(ListCommand.HEADER, ListCommand::new));
+        ALL.put("diff", new Entry(DiffCommand.HEADER, DiffCommand::new));
         ALL.put("explain", new Entry(ExplainCommand.HEADER, ExplainCommand::new));
+        ALL.put("status", new Entry(StatusCommand.HEADER, StatusCommand::new));
+        ALL.put("exempt", new Entry(ExemptCommand.HEADER, ExemptCommand::with));
     }
 
     private Commands() {}

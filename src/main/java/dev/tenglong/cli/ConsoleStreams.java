@@ -20,9 +20,15 @@ import java.util.Map;
  * @param err           stderr
  * @param outIsTerminal whether a person is looking at stdout
  * @param errIsTerminal whether a person is looking at stderr
+ * @param charset       the encoding of {@code out}
  */
 public record ConsoleStreams(
-        OutputStream bytes, PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
+        OutputStream bytes,
+        PrintWriter out,
+        PrintWriter err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        Charset charset) {
 
     /** The launcher can ask the shell which streams are terminals; Java 19 and later cannot tell by themselves. */
     private static final String LAUNCHER_SAYS = "tenglong.terminal";
@@ -33,7 +39,12 @@ public record ConsoleStreams(
     public static ConsoleStreams plain(OutputStream stdout, OutputStream stderr) {
         var sink = new Stdout(stdout);
         return new ConsoleStreams(
-                sink, writer(sink, StandardCharsets.UTF_8), writer(stderr, StandardCharsets.UTF_8), false, false);
+                sink,
+                writer(sink, StandardCharsets.UTF_8),
+                writer(stderr, StandardCharsets.UTF_8),
+                false,
+                false,
+                StandardCharsets.UTF_8);
     }
 
     static ConsoleStreams ofThisProcess(Map<String, String> environment) {
@@ -41,12 +52,14 @@ public record ConsoleStreams(
         boolean errIsTerminal = isTerminal("stderr");
         var sink = new Stdout(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
         var err = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 1 << 12);
+        Charset charset = charset("stdout", outIsTerminal, environment);
         return new ConsoleStreams(
                 sink,
-                writer(sink, charset("stdout", outIsTerminal, environment)),
+                writer(sink, charset),
                 writer(err, charset("stderr", errIsTerminal, environment)),
                 outIsTerminal,
-                errIsTerminal);
+                errIsTerminal,
+                charset);
     }
 
     /** Puts everything written so far where it belongs; results before remarks. */

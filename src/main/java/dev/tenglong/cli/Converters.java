@@ -1,10 +1,21 @@
 package dev.tenglong.cli;
 
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.enterprise.RevisionWish;
+import dev.tenglong.enterprise.Uscc;
+import dev.tenglong.enterprise.UsccReading;
+import dev.tenglong.listing.CaseState;
+import dev.tenglong.listing.Change;
+import dev.tenglong.listing.LineFilter;
+import dev.tenglong.screening.Category;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
 /** Words on the command line become domain types; what cannot is told in Chinese. */
@@ -14,6 +25,42 @@ final class Converters {
 
     static Period period(String text) {
         return Period.parse(text).orElseThrow(() -> new TypeConversionException("统计期应写作 2022-03，全年写作 2022"));
+    }
+
+    static RevisionWish revision(String text) {
+        return RevisionWish.parse(text)
+                .orElseThrow(() -> new TypeConversionException("应写作 2022-03，全年写作 2022；指定版次写作 2022-03@2"));
+    }
+
+    /** A category by its English word or its Chinese label. */
+    static Category category(String text) {
+        return Arrays.stream(Category.values())
+                .filter(c -> c.word().equals(text) || c.label().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("应为类别: "
+                        + Arrays.stream(Category.values()).map(Category::label).collect(Collectors.joining("、"))));
+    }
+
+    /** What a line of the list is to be like: a state or a change, in English or Chinese. */
+    static LineFilter.Status status(String text) {
+        return LineFilter.Status.byName(text).orElseThrow(() -> {
+            String labels = Stream.concat(
+                            Arrays.stream(CaseState.values()).map(CaseState::label),
+                            Arrays.stream(Change.values()).map(Change::label))
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+            return new TypeConversionException("应为当前状态或本期变化: " + labels);
+        });
+    }
+
+    /** A code as typed; one that can be repaired is shown as it should be, never taken in its place. */
+    static Uscc uscc(String text) {
+        return Uscc.of(text).orElseThrow(() -> {
+            Optional<Uscc> repaired =
+                    text.isBlank() ? Optional.empty() : UsccReading.of(text).uscc();
+            return new TypeConversionException(
+                    repaired.map(code -> "代码应写作 " + code).orElse("应为 18 位统一社会信用代码，且两个校验位都正确"));
+        });
     }
 
     /** An empty path means the working directory to Java; to a person it is a variable that was not set. */

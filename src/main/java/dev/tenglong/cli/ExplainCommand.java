@@ -3,6 +3,13 @@ package dev.tenglong.cli;
 import dev.tenglong.cli.console.TextTable;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Nearest;
+import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.enterprise.RevisionWish;
+import dev.tenglong.report.EnterpriseReport;
+import dev.tenglong.report.ExplanationJson;
+import dev.tenglong.run.Explanation;
+import dev.tenglong.run.UnknownIdException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -11,32 +18,47 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tenglong explain}: what a finding code means, and what to do about it. */
+/** {@code tenglong explain}: what a finding code means, or why an enterprise was judged as it was. */
 @Command(
         name = "explain",
         header = ExplainCommand.HEADER,
-        description = "不带参数时列出全部问题代码。",
+        description = "企业可写代码、名称或名称的一部分，在册、未列入、未判定的都能解释。不带参数时列出全部问题代码。",
         footerHeading = "%n示例:%n",
-        footer = {"  tenglong explain IN201", "  tenglong explain"})
+        footer = {
+            "  tenglong explain 91990100MA0000015X",
+            "  tenglong explain 示例纺织 --period 2022-03@1",
+            "  tenglong explain IN201",
+            "  tenglong explain"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
-    static final String HEADER = "解释一个问题代码：含义、示例、处理办法。";
+    static final String HEADER = "解释一家企业的筛查结论，或一个问题代码。";
 
     private static final Pattern LIKE_A_CODE = Pattern.compile("[A-Za-z]{2}[A-Za-z0-9]{0,4}");
 
     private final Session session;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "问题代码，如 IN201")
+    @Parameters(arity = "0..1", paramLabel = "USCC|NAME|CODE", description = "企业的统一社会信用代码、名称或其一部分；或问题代码，如 IN201")
     String subject;
+
+    @Option(
+            names = {"-p", "--period"},
+            paramLabel = "PERIOD[@N]",
+            description = "解释哪一期；缺省为有这家企业的最近一期")
+    RevisionWish period;
+
+    @Option(names = "--json", description = "企业的解释以 JSON 输出")
+    boolean json;
 
     ExplainCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, UnusableInputException, UnknownIdException {
         if (subject == null) {
             list();
             return ExitCode.OK.code();
@@ -44,10 +66,27 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<DiagnosticCode> code = DiagnosticCode.byId(subject);
         if (code.isPresent()) {
             explain(code.get());
-            return ExitCode.OK.code();
+        } else {
+            enterprise();
         }
-        refuse();
-        return ExitCode.USAGE.code();
+        return ExitCode.OK.code();
+    }
+
+    private void enterprise() throws IOException, UnusableInputException, UnknownIdException {
+        EnterpriseReport report;
+        try {
+            report = new Explanation(session.workspace(), session.patience())
+                    .explain(subject, Optional.ofNullable(period));
+        } catch (UnknownIdException e) {
+            throw LIKE_A_CODE.matcher(subject).matches() && e.code() != DiagnosticCode.ENTERPRISE_AMBIGUOUS
+                    ? noSuchCode()
+                    : e;
+        }
+        if (json) {
+            ExplanationJson.write(report, session.bytes());
+        } else {
+            new ExplanationPrinter(session.out(), session.charset(), report).print();
+        }
     }
 
     private void list() {
@@ -67,20 +106,11 @@ final class ExplainCommand implements Callable<Integer> {
         out.println("处理: " + code.remedy());
     }
 
-    private void refuse() {
-        PrintWriter err = session.err();
-        if (!LIKE_A_CODE.matcher(subject).matches()) {
-            err.println("错误[US102]: “" + subject + "”不是问题代码；按企业解释本版本尚未提供");
-            err.println("   = 处理: 问题代码如 IN201，运行 tenglong explain 查看全部代码");
-            return;
-        }
-        err.println("错误[US102]: 没有问题代码 " + subject);
+    private UnknownIdException noSuchCode() {
         List<String> near = Nearest.to(
                 subject.toUpperCase(Locale.ROOT),
                 Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList());
-        if (!near.isEmpty()) {
-            err.println("   = 相近: " + String.join("、", near));
-        }
-        err.println("   = 处理: " + DiagnosticCode.UNKNOWN_CODE.remedy());
+        return UnknownIdException.mistyped(
+                DiagnosticCode.UNKNOWN_CODE, "没有问题代码 " + subject, near, DiagnosticCode.UNKNOWN_CODE.remedy());
     }
 }

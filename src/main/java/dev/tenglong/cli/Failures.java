@@ -4,6 +4,7 @@ import dev.tenglong.cli.console.DiagnosticPrinter;
 import dev.tenglong.cli.console.Style;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.ledger.LedgerException;
+import dev.tenglong.run.UnknownIdException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,21 @@ final class Failures implements IExecutionExceptionHandler {
             new DiagnosticPrinter(err, Style.PLAIN, true, "").print(List.of(ledger.finding()));
             return ExitCode.LEDGER.code();
         }
+        if (e instanceof UnknownIdException unknown) {
+            return notOnRecord(unknown, err);
+        }
         return ofOurs(e, err, options.verbose);
+    }
+
+    /** Told like any mistake of the command line, with what may have been meant. */
+    private static int notOnRecord(UnknownIdException e, PrintWriter err) {
+        err.println("错误[" + e.code().id() + "]: " + e.getMessage());
+        if (!e.near().isEmpty()) {
+            err.println("   = 相近: " + String.join("、", e.near()));
+        }
+        e.candidates().forEach(candidate -> err.println("   | " + candidate));
+        err.println("   = 处理: " + e.remedy());
+        return ExitCode.USAGE.code();
     }
 
     /** Tells a fault of ours in two lines; the stack goes into the log, and to the screen only when asked for. */

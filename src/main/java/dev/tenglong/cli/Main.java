@@ -1,6 +1,10 @@
 package dev.tenglong.cli;
 
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.enterprise.RevisionWish;
+import dev.tenglong.enterprise.Uscc;
+import dev.tenglong.listing.LineFilter;
+import dev.tenglong.screening.Category;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,6 +73,10 @@ public final class Main {
                 .registerConverter(Path.class, Converters::path)
                 .registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(Period.class, Converters::period)
+                .registerConverter(RevisionWish.class, Converters::revision)
+                .registerConverter(Uscc.class, Converters::uscc)
+                .registerConverter(Category.class, Converters::category)
+                .registerConverter(LineFilter.Status.class, Converters::status)
                 .execute(args);
     }
 

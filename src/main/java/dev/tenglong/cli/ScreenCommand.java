@@ -5,6 +5,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.report.ScreeningJson;
 import dev.tenglong.run.Screening;
+import dev.tenglong.run.UnknownIdException;
 import dev.tenglong.run.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tenglong screen --period 2021-12 sample-data/2021-12",
             "  tenglong screen --period 2022-03 用地.xls 用能.xlsx 产出.xlsx 税收.xlsx",
-            "  tenglong screen --period 2021-12 --json sample-data/2021-12 > 结果.json"
+            "  tenglong screen --period 2021-12 --json sample-data/2021-12 > 结果.json",
+            "  tenglong screen --period 2022-03 --add 更正后的用能.xlsx",
+            "  tenglong screen --period 2022-03"
         })
 final class ScreenCommand implements Callable<Integer> {
 
@@ -50,7 +53,10 @@ final class ScreenCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "部门表格（xlsx、xlsm、xls、csv、txt）或所在文件夹；本期的全部输入")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE|DIR",
+            description = "部门表格（xlsx、xlsm、xls、csv、txt）或所在文件夹：本期的全部输入；不给时按台账记录的输入重新筛查")
     List<Path> inputs = List.of();
 
     @Option(
@@ -73,12 +79,15 @@ final class ScreenCommand implements Callable<Integer> {
             description = "没有注明统计期的产出、能耗列怎样读：ytd 本年累计（缺省），month 单月")
     Flows flows;
 
+    @Option(names = "--add", description = "补报：给出的表替换本期已记录的同类表，其余沿用")
+    boolean add;
+
     @Option(
             names = {"-n", "--dry-run"},
-            description = "只计算和显示，不写任何文件")
+            description = "只计算和显示，不写任何文件，不记台账")
     boolean dryRun;
 
-    @Option(names = "--strict", description = "有“错误”级问题时不写任何结果，退出码 4")
+    @Option(names = "--strict", description = "有“错误”级问题时不写任何结果、不记台账，退出码 4")
     boolean strict;
 
     @Option(names = "--json", description = "在标准输出打印 JSON，即 --format json")
@@ -92,21 +101,26 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnusableInputException {
-        if (inputs.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "缺少输入：请给出部门表格或所在文件夹（按台账重新筛查须待台账功能）");
+    public Integer call() throws IOException, UnusableInputException, UnknownIdException {
+        if (add && inputs.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--add 需要给出补报的表格");
         }
         Workspace workspace = session.workspace();
         var request = new Screening.Request(
                 period,
                 session.inputs(inputs),
+                add,
                 flows == Flows.MONTH,
                 strict,
                 dryRun,
                 Optional.ofNullable(output).map(session::resolve).orElseGet(() -> workspace.out(period)));
         Screening.Result result;
         try (Progress progress = session.progress()) {
-            result = new Screening(workspace).screen(request, progress::step);
+            result = new Screening(workspace, session.writer("screen --period " + period))
+                    .screen(request, progress::step);
+        }
+        if (result.newLedger() && result.outcome() == Screening.Outcome.RECORDED) {
+            session.remark("新建台账 " + session.shown(workspace.ledger()));
         }
         session.findings("见反馈表").print(result.record().findings());
         session.err().flush(); // on a terminal the totals and what to do next come last
@@ -119,8 +133,8 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private ExitCode exit(Screening.Result result) {
-        if (result.refused()) {
-            session.err().println("--strict：有错误级问题，没有写出任何结果。");
+        if (result.outcome() == Screening.Outcome.REFUSED) {
+            session.err().println("--strict：有错误级问题，没有写出任何结果，没有记入台账。");
             return ExitCode.ATTENTION;
         }
         if (result.notPlaced().isPresent()) {

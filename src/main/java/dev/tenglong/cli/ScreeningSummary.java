@@ -1,20 +1,28 @@
 package dev.tenglong.cli;
 
 import dev.tenglong.cli.console.TextTable;
+import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.Severity;
 import dev.tenglong.enterprise.Region;
+import dev.tenglong.indicator.Basis;
+import dev.tenglong.intake.SourceTable;
+import dev.tenglong.listing.Change;
+import dev.tenglong.listing.OfficialList;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.run.Screening;
 import dev.tenglong.screening.Category;
 import dev.tenglong.screening.Verdict;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a screening came to, on the terminal: totals, subdistricts, files written, what to do next. */
 final class ScreeningSummary {
@@ -34,17 +42,26 @@ final class ScreeningSummary {
         out.println();
         categories(record);
         subdistricts(record);
+        changes(result);
         next(result);
     }
 
+    /** The bases of what was judged, with the number of enterprises where there are several. */
     private static String basis(ScreeningRecord record) {
-        return record.verdicts().stream()
-                .flatMap(v -> v.judgements().stream())
-                .map(j -> j.measured().basis())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(b -> b.label())
-                .orElse("本期没有可用口径");
+        Map<Basis, Integer> enterprises = new EnumMap<>(Basis.class);
+        for (Verdict verdict : record.verdicts()) {
+            verdict.judgements().stream()
+                    .filter(judgement -> judgement.outcome().isPresent())
+                    .flatMap(judgement -> judgement.measured().basis().stream())
+                    .distinct()
+                    .forEach(basis -> enterprises.merge(basis, 1, Integer::sum));
+        }
+        if (enterprises.size() < 2) {
+            return enterprises.keySet().stream().map(Basis::label).findFirst().orElse("没有数据齐全的指标");
+        }
+        return enterprises.entrySet().stream()
+                .map(e -> e.getKey().label() + " " + e.getValue() + " 家")
+                .collect(Collectors.joining("、"));
     }
 
     private void categories(ScreeningRecord record) {
@@ -57,30 +74,54 @@ final class ScreeningSummary {
         table.row("合计", String.valueOf(all.size()));
         table.print(out);
         out.println();
-        out.println(
-                "清单 " + record.list().lines().size() + " 家（疑似·待核实），预警 " + count(all, Verdict::earlyWarning) + " 家。");
+        out.println("清单 " + record.list().lines().size() + " 家" + changes(record.list()) + "，预警 "
+                + count(all, Verdict::earlyWarning) + " 家。");
         out.println();
     }
 
-    /** Subdistricts with a hit or a warning; the workbook has them all. */
+    /** How many lines are new, go on, and so on; those that left are told too. */
+    private static String changes(OfficialList list) {
+        var parts = new ArrayList<String>();
+        for (Change change : Change.values()) {
+            long lines = Stream.concat(list.lines().stream(), list.departed().stream())
+                    .filter(line -> line.change() == change)
+                    .count();
+            if (lines > 0) {
+                parts.add(change.label() + " " + lines);
+            }
+        }
+        return parts.isEmpty() ? "" : "（疑似·待核实；" + String.join("、", parts) + "）";
+    }
+
+    /** Subdistricts with a line or a warning; the workbook has them all. */
     private void subdistricts(ScreeningRecord record) {
-        Comparator<Optional<Region>> byCode =
-                Comparator.comparing(r -> r.map(Region::code).orElse("~"));
-        Map<Optional<Region>, List<Verdict>> hits = record.verdicts().stream()
-                .filter(v -> v.isListed() || v.earlyWarning())
-                .collect(Collectors.groupingBy(
-                        v -> v.dossier().region(), () -> new TreeMap<>(byCode), Collectors.toList()));
-        if (hits.isEmpty()) {
+        Map<Optional<Region>, Integer> lines = byRegion();
+        record.list()
+                .lines()
+                .forEach(line -> lines.merge(line.verdict().dossier().region(), 1, Integer::sum));
+        Map<Optional<Region>, Integer> warnings = byRegion();
+        record.verdicts().stream()
+                .filter(Verdict::earlyWarning)
+                .forEach(v -> warnings.merge(v.dossier().region(), 1, Integer::sum));
+        Map<Optional<Region>, Integer> either = byRegion();
+        either.putAll(lines);
+        either.putAll(warnings);
+        if (either.isEmpty()) {
             return;
         }
         var table = new TextTable();
         table.row("街道（园区）", "清单", "预警");
-        hits.forEach((region, verdicts) -> table.row(
-                region.map(Region::name).orElse("街道未知"),
-                count(verdicts, Verdict::isListed),
-                count(verdicts, Verdict::earlyWarning)));
+        either.keySet()
+                .forEach(region -> table.row(
+                        region.map(Region::name).orElse("街道未知"),
+                        String.valueOf(lines.getOrDefault(region, 0)),
+                        String.valueOf(warnings.getOrDefault(region, 0))));
         table.print(out);
         out.println();
+    }
+
+    private static Map<Optional<Region>, Integer> byRegion() {
+        return new TreeMap<>(Comparator.comparing(r -> r.map(Region::code).orElse("~")));
     }
 
     private void next(Screening.Result result) {
@@ -88,23 +129,54 @@ final class ScreeningSummary {
         if (!record.official()) {
             out.println("注意: 本次使用了示例标准，结果不能作为正式认定的依据。");
         }
+        recorded(result);
         result.written().forEach(file -> out.println("已写入 " + session.shown(file)));
         long errors = record.findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .count();
-        if (result.dryRun()) {
-            out.println("试运行: 没有写任何文件。下一步: 去掉 --dry-run 正式筛查。");
-        } else if (result.refused()) {
-            out.println("下一步: 更正上面的错误后重新筛查，或去掉 --strict。");
-        } else if (result.notPlaced().isPresent()) {
-            out.println("下一步: 结果没有写出；按 OU101 的提示处理后重新筛查。");
-        } else if (errors > 0) {
-            out.println("下一步: 把反馈表发给报送部门更正 " + errors + " 个错误，收到后重新筛查"
-                    + (record.list().lines().isEmpty() ? "。" : "；再把清单送街道核实。"));
-        } else {
-            out.println("下一步: "
-                    + (record.list().lines().isEmpty() ? "本期没有命中的企业；核对数据不足和预警的企业。" : "把清单送街道核实（疑似企业须经现场核查才能列入）。"));
+        switch (result.outcome()) {
+            case DRY_RUN -> out.println("试运行: 没有写任何文件，没有记入台账。下一步: 去掉 --dry-run 正式筛查。");
+            case REFUSED -> out.println("下一步: 更正上面的错误后重新筛查，或去掉 --strict。");
+            case NOT_WRITTEN -> out.println("下一步: 结果没有写出，也没有记入台账；按 OU101 的提示处理后重新筛查。");
+            case RECORDED, UNCHANGED ->
+                out.println("下一步: " + next(record, result.notPlaced().isPresent(), errors));
         }
+    }
+
+    private static String next(ScreeningRecord record, boolean notPlaced, long errors) {
+        boolean empty = record.list().lines().isEmpty();
+        if (notPlaced) {
+            return "结果已记入台账，但文件没有写出；按 OU101 的提示处理后再运行一次。";
+        }
+        if (errors > 0) {
+            return "把反馈表发给报送部门更正 " + errors + " 个错误，收到后重新筛查" + (empty ? "。" : "；再把清单送街道核实。");
+        }
+        return empty ? "本期没有命中的企业；核对数据不足和预警的企业。" : "把清单送街道核实（疑似企业须经现场核查才能列入）。";
+    }
+
+    private void recorded(Screening.Result result) {
+        var facts = result.record().facts();
+        result.dropped().forEach(table -> out.println("替换 " + shown(table)));
+        result.kept().forEach(table -> out.println("沿用 " + shown(table)));
+        if (result.outcome() == Screening.Outcome.RECORDED) {
+            out.println("已记入台账: " + facts.revision().label() + "，校验码 "
+                    + facts.checkCode().orElseThrow());
+        } else if (result.outcome() == Screening.Outcome.UNCHANGED) {
+            out.println("与台账中的 " + facts.revision().label() + "相同，没有新的记录（校验码 "
+                    + facts.checkCode().orElseThrow() + "）");
+        }
+    }
+
+    /** Against the revision of the period that counted until now. */
+    private void changes(Screening.Result result) {
+        if (!result.changes().isEmpty()) {
+            result.changes().forEach(out::println);
+            out.println();
+        }
+    }
+
+    private static String shown(SourceTable table) {
+        return new Location.Sheet(table.file(), table.sheet()).display();
     }
 
     private static String count(List<Verdict> verdicts, Predicate<Verdict> which) {

@@ -9,6 +9,7 @@ import dev.tenglong.ledger.Ledger;
 import dev.tenglong.run.Workspace;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +38,11 @@ final class Session {
         return surroundings.streams().out();
     }
 
+    /** The encoding of {@link #out}: what it lacks cannot be shown. */
+    Charset charset() {
+        return surroundings.streams().charset();
+    }
+
     /** Results for machines, streamed: JSON and CSV, UTF-8 whatever the terminal. Flush after use. */
     OutputStream bytes() {
         out().flush();
@@ -58,6 +64,11 @@ final class Session {
         if (!options.quiet) {
             err().println(sentence);
         }
+    }
+
+    /** Whether {@code -v} asks for everything. */
+    boolean isVerbose() {
+        return options.verbose;
     }
 
     /** Input files and folders as typed, with the paths they mean. */

@@ -3,6 +3,7 @@ package dev.tenglong.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.tenglong.diagnostics.Nearest;
+import dev.tenglong.enterprise.PersonalData;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -157,7 +158,7 @@ final class UsageErrors implements IParameterExceptionHandler {
                             .map(value -> String.valueOf(value).toLowerCase(Locale.ROOT))
                             .collect(joining("、"));
         }
-        return name(arg) + " 的值“" + e.getValue() + "”不合要求" + (rule.isEmpty() ? "" : "，" + rule);
+        return name(arg) + " 的值“" + PersonalData.mask(e.getValue()) + "”不合要求" + (rule.isEmpty() ? "" : "，" + rule);
     }
 
     private static String general(ParameterException e) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Every finding the program can report (问题代码). Ids are public: never reuse or renumber one. The first two letters say where
  * the fault lies: IN intake of files (IN0 file, IN1 sheet and header, IN2 cell, IN3 identity), DO dossier (joining
- * sources), SC screening, CF configuration, PO policy, US usage, OU output.
+ * sources), SC screening, CF configuration, PO policy, US usage, EX exemptions, OU output, LE ledger.
  */
 public enum DiagnosticCode {
     // Input files
@@ -65,6 +65,13 @@ public enum DiagnosticCode {
     NO_INPUT("IN013", ERROR, "没有可读的表格", "给出的文件夹里没有任何 xlsx、xls、csv 表格。", "空文件夹", "把部门报送的表格放入该文件夹后重新运行"),
     NO_TABLE_USED(
             "IN014", ERROR, "没有一张可用的数据表", "所有工作表都没有认出企业名称或代码列，无法筛查。", "只有说明文字的工作簿", "运行 tenglong inspect 查看每张表的识别情况"),
+    FILE_USED_BEFORE(
+            "IN015",
+            WARNING,
+            "文件已用于其他统计期",
+            "台账记录中，另一个统计期用过内容完全相同的文件；照常读取，但很可能发错了。",
+            "2022-03 的用地.xlsx 与 2022-02 用过的完全相同",
+            "核对是否发错；确实没有变化的可以不管"),
 
     // Sheets and headers
     SHEET_HIDDEN("IN101", NOTE, "隐藏的工作表", "隐藏的工作表不读取。", "隐藏的“旧数据”表", "如需使用，在 Excel 中取消隐藏后重新运行"),
@@ -333,9 +340,88 @@ public enum DiagnosticCode {
             "tenglong list --period 2022-03@9",
             "用 tenglong status 查看已记录的各期，或先用 tenglong screen 筛查"),
 
+    // Exemptions
+    EXEMPTION_OVERLAPS(
+            "EX101",
+            ERROR,
+            "豁免期重叠",
+            "这家企业在同一时间已有有效的豁免，不能再登记一条。",
+            "已豁免至 2022-12-31，又登记 2022-06-01 至 2023-06-01",
+            "先用 tenglong exempt end 终止原来的，或把起始日写在它之后"),
+    NO_EXEMPTION(
+            "EX102",
+            ERROR,
+            "没有可终止的豁免",
+            "这家企业在终止之日没有有效的豁免。",
+            "tenglong exempt end 91990100MA0000015X --reason 已投产",
+            "用 tenglong exempt list --all 查看登记的全部豁免"),
+    EXEMPTION_OF_UNKNOWN("EX103", NOTE, "豁免的企业没有筛查记录", "台账记录过的各期都没有这个代码；照样登记，以后出现时生效。", "尚未投产的新建企业", "核对代码是否写对"),
+
     // Output
     OUTPUT_NOT_WRITTEN(
-            "OU101", ERROR, "输出文件写不进去", "磁盘已满、没有写权限，或文件正在 Excel 中打开。", "清单_2022-03_r1.xlsx 正在打开", "关闭该文件或检查磁盘后重新运行");
+            "OU101", ERROR, "输出文件写不进去", "磁盘已满、没有写权限，或文件正在 Excel 中打开。", "清单_2022-03_r1.xlsx 正在打开", "关闭该文件或检查磁盘后重新运行"),
+
+    // Ledger
+    LEDGER_BUSY("LE101", ERROR, "台账正被占用", "另一个程序正在写台账，等待后仍未结束。", "另一个窗口正在筛查", "等它结束后重新运行"),
+    LEDGER_DAMAGED(
+            "LE102",
+            ERROR,
+            "台账已损坏",
+            "台账数据库被截断、改动，或磁盘出错，读出的内容不可信，因此拒绝。",
+            "ledger.db 只剩一半",
+            "不要删除台账文件夹；用 tenglong ledger verify 查看损坏之处，用 tenglong ledger restore 从最近的备份恢复到新的工作区"),
+    LEDGER_NEWER("LE103", ERROR, "台账版本较新", "台账由较新版本的程序写成，本版本不能读写。", "格式 2，本程序支持到 1", "改用较新版本的 tenglong"),
+    LEDGER_DISK_FULL("LE104", ERROR, "磁盘已满，台账没有写入", "写台账时磁盘空间不足，本次一概没有记录，原有内容不受影响。", "磁盘剩余 0 字节", "清理磁盘后重新运行"),
+    LEDGER_NOT_WRITABLE("LE105", ERROR, "台账不可写", "台账文件夹或数据库是只读的，或没有写权限。", "放在只读共享盘上的工作区", "检查权限，或把整个工作区复制到可写的磁盘"),
+    LEDGER_NOT_A_FOLDER(
+            "LE106", ERROR, "台账路径不对", "台账应是一个文件夹，其中的 ledger.db 应是文件。", "--ledger 台账.db", "用 --ledger 给出台账文件夹"),
+    LEDGER_UNFINISHED(
+            "LE107",
+            ERROR,
+            "台账有中断的写入",
+            "上次写入中途断电或被终止，须先撤销写了一半的内容，而台账所在处是只读的，撤销不了。",
+            "只读光盘上的工作区",
+            "把整个工作区复制到可写的磁盘后再用，或以有写权限的用户运行一次"),
+    LEDGER_STRANGE(
+            "LE108",
+            ERROR,
+            "不是本程序的台账",
+            "ledger.db 是数据库，但缺少台账的表，或是其他程序的数据库。",
+            "用数据库工具删过表",
+            "用 tenglong ledger restore 从备份恢复；或用 --ledger 另指台账文件夹"),
+    LEDGER_NO_LIBRARY(
+            "LE109",
+            ERROR,
+            "数据库组件无法启用",
+            "SQLite 组件要先解到临时文件夹，那里不可写、已满或不允许运行程序；或没有适合本机的组件。",
+            "/tmp 只读",
+            "用 JAVA_OPTS=-Djava.io.tmpdir=可写的文件夹 重新运行"),
+    LEDGER_OLDER("LE110", ERROR, "台账格式较旧", "台账由旧版本的程序写成，升级之前不能读。", "格式 1，本程序用 2", "运行一次写台账的命令，程序会先留副本再升级"),
+    SOURCE_CHANGED("LE111", ERROR, "源文件在读取之后变了", "保存副本时文件内容已与读取时不同，本次一概没有记录。", "筛查时有人在改用地.xlsx", "关闭正在编辑该文件的程序后重新运行"),
+    BACKUP_UNUSABLE("LE112", ERROR, "备份文件不可用", "备份不完整、被改动，或不是本程序的备份，没有恢复任何内容。", "只下载了一半的备份", "换一份备份"),
+    RESTORE_OCCUPIED("LE113", ERROR, "已有台账，不能恢复到这里", "恢复只往没有台账的工作区进行，以免覆盖已有记录。", "恢复到正在使用的工作区", "用 -w 给出一个新的文件夹"),
+    LEDGER_GONE(
+            "LE114",
+            ERROR,
+            "台账数据库不见了",
+            "台账文件夹用过，而其中的 ledger.db 不在或是空的。",
+            "误删 ledger.db",
+            "从回收站或备份找回；确要重新开始的，把整个台账文件夹移走"),
+    RUN_AMBIGUOUS(
+            "LE115",
+            ERROR,
+            "对应多次筛查",
+            "给出的运行标识是几次筛查的开头，不能确定是哪一次。",
+            "tenglong ledger retract 3fa2c1",
+            "多写几位，或写作 2022-03@2"),
+    RUN_RETRACTED(
+            "LE116",
+            ERROR,
+            "已经撤回",
+            "这次筛查先前已经撤回。",
+            "tenglong ledger retract 2022-03@1",
+            "用 tenglong ledger log 查看撤回的记录"),
+    LEDGER_UNREADABLE("LE117", ERROR, "台账读写出错", "磁盘或网络出错，台账读不出或写不进；本次一概没有记录。", "移动硬盘中途拔出", "检查磁盘或网络后重新运行");
 
     private final String id;
     private final Severity severity;

@@ -18,6 +18,14 @@ public record EnterpriseKey(String value) implements Comparable<EnterpriseKey> {
         return !value.startsWith("~");
     }
 
+    /** The folded name of one without a code. */
+    public String name() {
+        if (isCode()) {
+            throw new IllegalStateException("known by its code: " + value);
+        }
+        return value.substring(1);
+    }
+
     @Override
     public int compareTo(EnterpriseKey other) {
         return value.compareTo(other.value);

@@ -86,8 +86,7 @@ public final class EnergyReckoning {
         Optional<Figure> energy = reported.or(() -> isDoubtful(current) ? Optional.empty() : sum);
         summed |= reported.isEmpty() && energy.isPresent();
         if (energy.filter(e -> isAnomaly(e, current)).isPresent()) {
-            findings.add(Diagnostic.of(
-                    ENERGY_ZERO, energy.get().sources().get(0), "“" + dossier.name() + "”有产出而能耗为 0，能耗按未知处理"));
+            findings.add(Diagnostic.of(ENERGY_ZERO, place(energy.get()), "“" + dossier.name() + "”有产出而能耗为 0，能耗按未知处理"));
             energy = Optional.empty();
         } else if (reported.isPresent() && sum.isPresent()) {
             compare(reported.get(), sum.get());
@@ -178,10 +177,17 @@ public final class EnergyReckoning {
         if (reported.isFarFrom(sum.value())) {
             findings.add(Diagnostic.of(
                     ENERGY_DIFFERS,
-                    reported.sources().get(0),
+                    place(reported),
                     "报送的综合能耗 " + Decimals.plain(reported.value()) + " 吨标准煤与分品种合计 "
                             + Decimals.plain(Decimals.round(sum.value(), 2)) + " 吨标准煤相差超过 5%，采用报送值"));
         }
+    }
+
+    /** A figure taken from a recorded list may have no cell of its own. */
+    private static Location place(Figure figure) {
+        return figure.sources().isEmpty()
+                ? new Location.WholeRun()
+                : figure.sources().get(0);
     }
 
     static boolean hasOutput(Amounts amounts) {

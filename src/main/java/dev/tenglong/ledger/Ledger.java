@@ -3,6 +3,8 @@ package dev.tenglong.ledger;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.intake.SourceRow;
+import dev.tenglong.ledger.body.RowLines;
+import dev.tenglong.ledger.body.UnreadableException;
 import dev.tenglong.listing.OfficialList;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.RecordedRuns;
@@ -10,10 +12,16 @@ import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.listing.Standing;
 import dev.tenglong.screening.Exemption;
 import dev.tenglong.screening.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,113 +47,205 @@ public final class Ledger implements AutoCloseable {
      */
     public record Writer(Clock clock, String command, String program, Duration patience) {}
 
+    private final Folder folder;
+    private final Database database;
+    private final Troubles troubles;
+    private final Optional<Changes> changes;
+
+    private Ledger(Folder folder, Database database, Optional<Changes> changes) {
+        this.folder = folder;
+        this.database = database;
+        this.troubles = new Troubles(folder);
+        this.changes = changes;
+    }
+
     /** Opens what is there for reading; empty where there is no ledger yet. */
     public static Optional<Ledger> read(Path folder, Duration patience) throws LedgerException {
-        throw new UnsupportedOperationException();
+        var where = new Folder(folder);
+        return new Opening(where, Schema.current())
+                .read(patience)
+                .map(database -> new Ledger(where, database, Optional.empty()));
     }
 
     /** Opens for writing, making the ledger where there is none; nobody else writes until it is closed. */
     public static Ledger write(Path folder, Writer writer) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return write(folder, writer, Schema.current());
+    }
+
+    static Ledger write(Path folder, Writer writer, Schema schema) throws LedgerException {
+        var where = new Folder(folder);
+        String recordedAt = OffsetDateTime.now(writer.clock())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        var now = new Entry.Circumstances(recordedAt, writer.program());
+        var opening = new Opening(where, schema);
+        Opening.Writing writing = opening.write(writer, now);
+        return new Ledger(where, writing.database(), Optional.of(new Changes(where, opening, writing, now)));
     }
 
     /** Whether {@link #write} found none and made it. */
     public boolean isNew() {
-        throw new UnsupportedOperationException();
+        return changes.map(Changes::isNew).orElse(false);
     }
 
     /** Every screening on record, in the order of recording. */
     public RecordedRuns runs() throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Runs(database).all());
+    }
+
+    /** How much there is. */
+    public LedgerSize size() throws LedgerException {
+        return ask(() -> {
+            Entry last = new Entries(database).last().orElseThrow(() -> new UnreadableException("no entries"));
+            List<Long> sources = SourceCopies.sizes(folder);
+            return new LedgerSize(
+                    last.number(),
+                    last.checkCode(),
+                    Files.size(folder.database()),
+                    sources.size(),
+                    sources.stream().mapToLong(Long::longValue).sum());
+        });
     }
 
     // What a screening came to.
 
     /** The whole of it, as it was. Large: for outputs and export. */
     public ScreeningRecord record(RecordedRun run) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Runs(database).record(run));
     }
 
     /** The numbered list alone. */
     public OfficialList list(RecordedRun run) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Runs(database).list(run));
     }
 
     /** Every enterprise in short, by key. */
     public List<Standing> standings(RecordedRun run) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Runs(database).standings(run));
+    }
+
+    /** The lines of the list in short, in its order. */
+    public List<Standing> lines(RecordedRun run) throws LedgerException {
+        return ask(() -> new Runs(database).lines(run));
+    }
+
+    /** Some enterprises in short; keys that the screening did not have are absent. */
+    public Map<EnterpriseKey, Standing> standings(RecordedRun run, Collection<EnterpriseKey> keys)
+            throws LedgerException {
+        return ask(() -> new Runs(database).standings(run, keys));
+    }
+
+    /** All of it in a few numbers. */
+    public RunTotals totals(RecordedRun run) throws LedgerException {
+        return ask(() -> new Runs(database).totals(run));
+    }
+
+    /** Everything found wrong. */
+    public List<Diagnostic> findings(RecordedRun run) throws LedgerException {
+        return ask(() -> new Runs(database).findings(run));
     }
 
     /** Some enterprises in full; keys that the screening did not have are absent. */
     public Map<EnterpriseKey, Verdict> verdicts(RecordedRun run, Collection<EnterpriseKey> keys)
             throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Runs(database).verdicts(run, keys));
     }
 
     /** The names each enterprise bore, in the order they came up; only those whose code or some name has {@code part}. */
     public SortedMap<EnterpriseKey, List<String>> enterprises(String part) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Enterprises(database).find(part));
     }
 
     // What a screening rested on.
 
     /** Its configuration: content by path under {@code config/}. */
     public SortedMap<String, byte[]> configuration(RecordedRun run) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Runs(database).configuration(run));
     }
 
     public List<RecordedFile> files(RecordedRun run) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Runs(database).body(run).files());
     }
 
     /** The tables it read, in reading order. */
     public List<RecordedTable> tables(RecordedRun run) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Runs(database).body(run).tables());
     }
 
     /** Hands over the rows of a recorded table, in the order they were read. */
     public void rows(RecordedTable table, Consumer<SourceRow> sink) throws LedgerException {
-        throw new UnsupportedOperationException();
+        ask(() -> {
+            RowLines.read(new Contents(database).get(table.rows()), table.use().table(), sink);
+            return table;
+        });
     }
 
     /** What was found wrong while its files were read, before anything was joined or judged. */
     public List<Diagnostic> intakeFindings(RecordedRun run) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Runs(database).intakeFindings(run));
     }
 
     /** Every exemption ever entered, in the order of entry. */
     public List<Exemption> exemptions() throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> new Exemptions(database).all());
     }
 
     // Writing. Only on a ledger opened for it.
 
     /** Records a screening; gives it back with its 校验码. */
     public ScreeningRecord record(Recording recording) throws LedgerException {
-        throw new UnsupportedOperationException();
+        return ask(() -> changes().record(recording));
     }
 
     /** Takes a screening back, visibly. */
     public void retract(RecordedRun run, String reason) throws LedgerException {
-        throw new UnsupportedOperationException();
+        ask(() -> changes().retract(run, reason));
     }
 
     public void add(Exemption exemption) throws LedgerException {
-        throw new UnsupportedOperationException();
+        ask(() -> changes().add(exemption));
     }
 
     /** Ends an exemption before its time. */
     public void end(Exemption exemption, LocalDate on, String reason) throws LedgerException {
-        throw new UnsupportedOperationException();
+        ask(() -> changes().end(exemption, on, reason));
     }
 
     /** Makes everything written since opening last. */
     public void commit() throws LedgerException {
-        throw new UnsupportedOperationException();
+        ask(() -> changes().commit());
     }
 
     @Override
     public void close() throws LedgerException {
-        throw new UnsupportedOperationException();
+        ask(() -> {
+            try (database) {
+                return changes.isPresent() && changes.get().close();
+            }
+        });
+    }
+
+    private Changes changes() {
+        return changes.filter(c -> !c.isCommitted())
+                .orElseThrow(() -> new IllegalStateException("not open for writing, or no longer"));
+    }
+
+    /** Something asked of the database. */
+    private interface Question<T> {
+        T ask() throws SQLException, IOException, SourceCopies.ChangedException;
+    }
+
+    private <T> T ask(Question<T> question) throws LedgerException {
+        try {
+            return question.ask();
+        } catch (SQLException e) {
+            throw troubles.of(e);
+        } catch (IOException e) {
+            throw troubles.of(e);
+        } catch (UnreadableException e) {
+            throw troubles.of(e);
+        } catch (SourceCopies.ChangedException e) {
+            throw troubles.changed(e);
+        }
     }
 }

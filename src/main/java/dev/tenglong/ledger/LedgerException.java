@@ -1,9 +1,10 @@
 package dev.tenglong.ledger;
 
 import dev.tenglong.diagnostics.Diagnostic;
+import java.io.IOException;
 
 /** The ledger cannot be used: busy, damaged, of a newer format, not writable. Ends the command with exit code 5. */
-public final class LedgerException extends Exception {
+public final class LedgerException extends IOException {
 
     private final transient Diagnostic finding;
 

@@ -2,6 +2,7 @@ package dev.tenglong.listing;
 
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
+import dev.tenglong.enterprise.RevisionWish;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,21 @@ public record RecordedRuns(List<RecordedRun> all) {
     /** A revision, retracted or not. */
     public Optional<RecordedRun> find(Revision revision) {
         return all.stream().filter(run -> run.revision().equals(revision)).findFirst();
+    }
+
+    /** The revision somebody asks for: without a number the one that counts, with a number that one, retracted or not. */
+    public Optional<RecordedRun> find(RevisionWish wish) {
+        return wish.number().isPresent()
+                ? find(new Revision(wish.period(), wish.number().getAsInt()))
+                : latest(wish.period());
+    }
+
+    /** The lists that a run was drawn on and that no longer count: retracted since, or followed by a later revision. */
+    public List<RecordedRun> outdated(RecordedRun run) {
+        return run.facts().drawnOn().stream()
+                .flatMap(revision -> find(revision).stream())
+                .filter(drawn -> !latest(drawn.period()).equals(Optional.of(drawn)))
+                .toList();
     }
 
     /** The revision that counts for the nearest recorded period before {@code period}. */

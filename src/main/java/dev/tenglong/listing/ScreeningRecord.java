@@ -52,8 +52,19 @@ public record ScreeningRecord(
         return facts.official();
     }
 
-    /** The same screening, recorded under a 校验码. */
+    /** The same screening under a 校验码. */
     public ScreeningRecord checked(String code) {
-        return new ScreeningRecord(facts.checked(code), inputs, config, verdicts, list, findings);
+        return recordedAs(facts.checked(code));
+    }
+
+    /** The same screening as it was recorded before. */
+    public ScreeningRecord recordedAs(RunFacts recorded) {
+        return new ScreeningRecord(
+                recorded,
+                inputs,
+                config,
+                verdicts,
+                new OfficialList(recorded.revision(), list.lines(), list.departed()),
+                findings);
     }
 }

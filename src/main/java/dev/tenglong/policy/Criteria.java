@@ -7,6 +7,7 @@ import dev.tenglong.units.Calibre;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who is screened and what makes a category (screening.yaml, 筛查口径).
@@ -46,27 +47,44 @@ public record Criteria(
     /** The indicators that something tests: their standards must be there. */
     public Set<Indicator> usedIndicators() {
         var used = EnumSet.noneOf(Indicator.class);
-        used.addAll(indicators(listWhen));
-        for (Profile profile : profiles) {
-            used.addAll(indicators(profile.when()));
-            used.addAll(indicators(profile.highEnergy()));
-            used.addAll(indicators(profile.lowEfficiency()));
-        }
+        leaves().forEach(leaf -> used.addAll(indicators(leaf)));
         return used;
+    }
+
+    /** The quantities that something compares with a number. */
+    public Set<Field> comparedQuantities() {
+        var compared = EnumSet.noneOf(Field.class);
+        leaves().filter(Condition.Compare.class::isInstance)
+                .forEach(leaf -> compared.add(((Condition.Compare) leaf).field()));
+        return compared;
     }
 
     /** The indicators a condition tests. */
     public static Set<Indicator> indicators(Condition condition) {
         var found = EnumSet.noneOf(Indicator.class);
-        if (condition instanceof Condition.All all) {
-            all.conditions().forEach(c -> found.addAll(indicators(c)));
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(c -> found.addAll(indicators(c)));
-        } else if (condition instanceof Condition.Not not) {
-            found.addAll(indicators(not.condition()));
-        } else if (condition instanceof Condition.Crossed crossed) {
-            found.add(crossed.indicator());
-        }
+        leaves(condition)
+                .filter(Condition.Crossed.class::isInstance)
+                .forEach(leaf -> found.add(((Condition.Crossed) leaf).indicator()));
         return found;
+    }
+
+    private Stream<Condition> leaves() {
+        Stream<Condition> inProfiles = profiles.stream()
+                .flatMap(profile -> Stream.of(profile.when(), profile.highEnergy(), profile.lowEfficiency()));
+        return Stream.concat(Stream.of(listWhen), inProfiles).flatMap(Criteria::leaves);
+    }
+
+    /** The conditions that are not made of others. */
+    private static Stream<Condition> leaves(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.conditions().stream().flatMap(Criteria::leaves);
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.conditions().stream().flatMap(Criteria::leaves);
+        }
+        if (condition instanceof Condition.Not not) {
+            return leaves(not.condition());
+        }
+        return Stream.of(condition);
     }
 }

@@ -45,6 +45,11 @@ public final class Policy {
         return criteria;
     }
 
+    /** The same standards under other criteria. */
+    public Policy under(Criteria other) {
+        return new Policy(other, tables);
+    }
+
     /** The indicators whose standards decide anything. */
     public Set<Indicator> usedIndicators() {
         return criteria.usedIndicators();

@@ -1,30 +1,25 @@
 package dev.tenglong.report;
 
-import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import dev.tenglong.dossier.Dossier;
+import dev.tenglong.indicator.Basis;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.screening.Verdict;
-import dev.tenglong.units.Decimals;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every enterprise with all its figures, indicators and reasons (全部企业): a sheet, or where there are too many for a
  * sheet to be of use, a CSV file with the same columns.
  */
 final class AllEnterprises {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final EnterpriseColumns enterprise;
 
@@ -49,26 +44,7 @@ final class AllEnterprises {
     }
 
     void writeCsv(ScreeningRecord record, OutputStream out) throws IOException {
-        List<Column<Verdict>> table = columns(record);
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
-        ICSVWriter csv = new CSVWriterBuilder(writer)
-                .withLineEnd(ICSVWriter.RFC4180_LINE_END)
-                .build();
-        csv.writeNext(table.stream().map(c -> c.header().replace("\n", "")).toArray(String[]::new), false);
-        int number = 0;
-        for (Verdict verdict : record.verdicts()) {
-            number++;
-            var line = new String[table.size()];
-            for (int i = 0; i < line.length; i++) {
-                line[i] = written(table.get(i).cells().of(verdict, number));
-            }
-            csv.writeNext(line, false);
-        }
-        csv.flush();
-        if (csv.checkError()) {
-            throw csv.getException();
-        }
+        CsvTable.writeFile(columns(record), record.verdicts(), out);
     }
 
     private static Page sheet(Book book, ScreeningRecord record, List<Column<Verdict>> table) {
@@ -77,16 +53,6 @@ final class AllEnterprises {
                 .across(4, 3);
         page.line("全部企业（" + record.period().label() + "），数量为累计数", "");
         return page;
-    }
-
-    /** A text that a spreadsheet program would run as a formula is disarmed with an apostrophe. */
-    private static String written(Value value) {
-        if (value instanceof Value.Amount amount) {
-            return Decimals.plain(amount.amount());
-        }
-        return value instanceof Value.Text text
-                ? Page.startsFormula(text.text()) ? "'" + text.text() : text.text()
-                : "";
     }
 
     private List<Column<Verdict>> columns(ScreeningRecord record) {
@@ -124,6 +90,8 @@ final class AllEnterprises {
             columns.add(EnterpriseColumns.standard(indicator, indicator.label() + "\n标准", 12));
             columns.add(EnterpriseColumns.outcome(indicator, indicator.label() + "\n判定", 12));
         }
+        columns.add(Column.of("数据口径", 12, v -> Value.word(bases(v))));
+        columns.add(Column.of("沿用", 24, v -> Value.text(Carried.of(v.dossier()))));
         columns.add(enterprise.reasons("理由", 60, "；"));
         columns.add(Column.of("数据来源", 70, v -> Value.text(SourceCells.of(v))));
         return columns;
@@ -138,6 +106,16 @@ final class AllEnterprises {
                 .forEach(figures -> fields.addAll(figures.keySet()));
         fields.removeIf(field -> !field.isQuantity());
         return fields;
+    }
+
+    /** Those of the indicators judged, in the order of the catalogue. */
+    private static String bases(Verdict verdict) {
+        return verdict.judgements().stream()
+                .filter(judgement -> judgement.outcome().isPresent())
+                .flatMap(judgement -> judgement.measured().basis().stream())
+                .distinct()
+                .map(Basis::label)
+                .collect(Collectors.joining("、"));
     }
 
     private static String yesNo(boolean yes) {

@@ -7,6 +7,7 @@ import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.settings.Office;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The list workbook (清单工作簿): the list and all that explains it, one sheet a question. */
 public final class ListWorkbook {
@@ -30,22 +31,28 @@ public final class ListWorkbook {
         this.enterprise = new EnterpriseColumns(sectors);
         this.all = new AllEnterprises(enterprise);
         this.summaries = new Summaries(regions, sectors);
-        this.standards = new StandardsSheet(office, regions, sectors);
+        this.standards = new StandardsSheet(new ScopeNames(office, regions, sectors));
         this.mostOnASheet = mostOnASheet;
     }
 
-    /** Writes the workbook into {@code folder}, and the CSV file beside it where there are too many enterprises. */
+    /** Writes the workbook of a screening as it comes from the run. */
     public void write(ScreeningRecord record, OutputFolder folder) throws UnusableInputException {
-        folder.add(OutputName.of("清单", record, "xlsx"), out -> writeTo(record, out));
+        write(record, List.of(), OutputName.of("清单", record, "xlsx"), folder);
+    }
+
+    /** Writes the workbook into {@code folder}, and the CSV file beside it where there are too many enterprises. */
+    public void write(ScreeningRecord record, List<Caveat> caveats, String name, OutputFolder folder)
+            throws UnusableInputException {
+        folder.add(name, out -> writeTo(record, caveats, out));
         if (record.verdicts().size() > mostOnASheet) {
             folder.add(csvName(record), out -> all.writeCsv(record, out));
         }
     }
 
-    void writeTo(ScreeningRecord record, OutputStream out) throws IOException {
+    void writeTo(ScreeningRecord record, List<Caveat> caveats, OutputStream out) throws IOException {
         String label = "（" + record.period().label() + "）";
         try (var book = new Book(Provenance.of(record), office.listTitle(record.period()))) {
-            new ListSheet(office, enterprise).write(book, record);
+            new ListSheet(enterprise).write(book, ListExtract.whole(record, office, caveats));
             Tally total = summaries.total(record);
             TallySheet.write(book, "街道汇总", "筛查结果分街道汇总" + label, "街道（园区）", 22, summaries.bySubdistrict(record), total);
             TallySheet.write(book, "行业汇总", "筛查结果分行业汇总" + label, "行业大类", 34, summaries.bySector(record), total);
@@ -56,6 +63,7 @@ public final class ListWorkbook {
             }
             new InsufficientSheet(enterprise).write(book, record);
             new WarningSheet(enterprise).write(book, record);
+            ExemptionSheet.write(book, record);
             standards.write(book, record);
             book.writeTo(out);
         }

@@ -14,11 +14,11 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** One sheet being written from top to bottom, set up to be printed as it stands. */
 final class Page {
 
-    /** What a spreadsheet program takes for the start of a formula when it is typed in. */
-    private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
-
     private static final int LONGEST_TEXT = 32_000;
     private static final int WIDTH_UNIT = 256;
+
+    /** Of one line of a title, in points. */
+    private static final int TITLE_HEIGHT = 34;
 
     /** Excel's limit, in points. */
     private static final int HIGHEST = 409;
@@ -69,7 +69,8 @@ final class Page {
     }
 
     void title(String text) {
-        line(text, Look.TITLE, 34);
+        int lines = TextLines.count(text, totalWidth() * Styles.BODY_POINTS / Styles.TITLE_POINTS);
+        line(text, Look.TITLE, lines * TITLE_HEIGHT);
     }
 
     void banner(String text) {
@@ -210,6 +211,9 @@ final class Page {
         if (value instanceof Value.Amount amount) {
             cell.setCellStyle(styles.amount(amount.places(), total));
             cell.setCellValue(amount.amount().doubleValue());
+        } else if (value instanceof Value.Moved moved) {
+            cell.setCellStyle(styles.moved(moved.places(), moved.sign()));
+            cell.setCellValue(moved.amount().doubleValue());
         } else if (value instanceof Value.Text text) {
             text(cell, text.text(), total ? Look.TOTAL : text.look());
         } else if (value instanceof Value.Link link) {
@@ -223,14 +227,10 @@ final class Page {
     }
 
     private void text(Cell cell, String text, Look look) {
-        cell.setCellStyle(styles.text(look, startsFormula(text)));
+        cell.setCellStyle(styles.text(look, Value.startsFormula(text)));
         if (!text.isEmpty()) {
             cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text);
         }
-    }
-
-    static boolean startsFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     private int totalWidth() {

@@ -1,6 +1,7 @@
 package dev.tenglong.report;
 
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.ScreeningRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,24 +9,35 @@ import java.time.ZoneOffset;
 /**
  * Where a report comes from (出处), printed on every page so that a sheet of paper can be traced to its run.
  *
- * @param run the first 12 hex digits of the run
+ * @param left  of the page: what it is about
+ * @param right of the page: the revision and the 校验码 of the ledger entry that recorded it
+ * @param date  a report is dated by its period's end, never by the clock: the same run gives the same bytes
  */
-record Provenance(Period period, int revision, String run) {
+record Provenance(String left, String right, Instant date) {
 
     static Provenance of(ScreeningRecord record) {
-        return new Provenance(record.period(), record.revision(), record.run().substring(0, 12));
+        return of(record.facts());
     }
 
-    String left() {
-        return "统计期：" + period.label() + "　截止日：" + period.lastDay();
+    static Provenance of(RunFacts facts) {
+        Period period = facts.period();
+        return new Provenance(
+                "统计期：" + period.label() + "　截止日：" + period.lastDay(),
+                "第 " + facts.revision().number() + " 版　"
+                        + facts.checkCode().map(code -> "校验码：" + code).orElse("未记入台账"),
+                date(period));
     }
 
-    String right() {
-        return "第 " + revision + " 版　运行：" + run;
+    /** Of a report on two runs. */
+    static Provenance of(RunFacts from, RunFacts to) {
+        return new Provenance("前：" + brief(from), "后：" + brief(to), date(to.period()));
     }
 
-    /** A report is dated by its period's end, never by the clock: the same run gives the same bytes. */
-    Instant date() {
+    private static String brief(RunFacts facts) {
+        return facts.revision().label() + "　校验码：" + facts.checkCode().orElse("未记入台账");
+    }
+
+    private static Instant date(Period period) {
         return period.lastDay().atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

@@ -15,7 +15,7 @@ import java.util.StringJoiner;
  * The cells behind a verdict (数据来源): for each quantity of the indicators that were judged, where it was read or what it
  * was summed from, so that a line of the list can be followed back into the departments' files.
  */
-final class SourceCells {
+public final class SourceCells {
 
     /** Of an enterprise with a hundred meters the first few are named, and how many more there are. */
     private static final int MOST = 6;
@@ -36,6 +36,14 @@ final class SourceCells {
         var text = new StringJoiner("；");
         used.forEach((field, figure) -> text.add(field.label() + "：" + cells(figure.sources())));
         return text.toString();
+    }
+
+    /** Where one figure was read, and the earlier list it was taken from where it was. */
+    public static String of(Figure figure) {
+        String cells = cells(figure.sources());
+        return figure.drawn()
+                .map(revision -> "取自 " + revision.label() + (cells.isEmpty() ? "" : "：" + cells))
+                .orElse(cells.isEmpty() ? "按 0 计" : cells);
     }
 
     private static String cells(List<Location.Cell> sources) {

@@ -1,13 +1,9 @@
 package dev.tenglong.report;
 
-import dev.tenglong.enterprise.Region;
-import dev.tenglong.enterprise.RegionTable;
-import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.intake.TableUse;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.policy.Threshold;
 import dev.tenglong.screening.Judgement;
-import dev.tenglong.settings.Office;
 import dev.tenglong.units.ShownPlaces;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,18 +25,10 @@ final class StandardsSheet {
                     .thenComparing(Threshold::effectiveFrom)
                     .thenComparing(Threshold::rule));
 
-    private final Office office;
-    private final SectorTable sectors;
-    private final Map<String, String> regionNames = new HashMap<>();
+    private final ScopeNames names;
 
-    StandardsSheet(Office office, RegionTable regions, SectorTable sectors) {
-        this.office = office;
-        this.sectors = sectors;
-        regionNames.put("all", "全部");
-        regionNames.put(office.districtCode(), office.districtName());
-        for (Region region : regions.all()) {
-            regionNames.put(region.code(), region.name());
-        }
+    StandardsSheet(ScopeNames names) {
+        this.names = names;
     }
 
     void write(Book book, ScreeningRecord record) {
@@ -91,8 +79,8 @@ final class StandardsSheet {
                         24,
                         t -> Value.text(
                                 t.indicator().label() + "\n" + t.indicator().formula())),
-                standard("行业", 20, t -> Value.text(sector(t.sector()))),
-                standard("地区", 18, t -> Value.text(region(t.region()))),
+                standard("行业", 20, t -> Value.text(names.sector(t.sector()))),
+                standard("地区", 18, t -> Value.text(names.region(t.region()))),
                 standard("标准值", 12, t -> Value.amount(t.value(), ShownPlaces.of(t.value()))),
                 standard("单位", 14, t -> Value.word(t.indicator().unit())),
                 standard("未达标", 8, t -> Value.word(t.crossedWhen().label())),
@@ -119,15 +107,5 @@ final class StandardsSheet {
                 Column.of("采用行", 14, i -> Value.count(i.used())),
                 Column.<TableUse>of("SHA-256", 71, i -> Value.text(i.table().sha256()))
                         .spanning(4));
-    }
-
-    private String sector(String scope) {
-        return scope.equals("all")
-                ? "全部"
-                : sectors.name(scope).map(n -> scope + " " + n).orElse(scope);
-    }
-
-    private String region(String scope) {
-        return regionNames.getOrDefault(scope, office.responsibleBodies().getOrDefault(scope, scope));
     }
 }

@@ -19,7 +19,8 @@ final class Styles {
 
     private static final String BODY = "宋体";
     private static final String HEADING = "黑体";
-    private static final int BODY_POINTS = 10;
+    static final int BODY_POINTS = 10;
+    static final int TITLE_POINTS = 18;
     private static final byte[] GREY = {(byte) 0xE7, (byte) 0xEC, (byte) 0xF2};
     private static final byte[] PALE = {(byte) 0xF5, (byte) 0xF5, (byte) 0xF0};
     private static final byte[] RED = {(byte) 0xF8, (byte) 0xD7, (byte) 0xD3};
@@ -49,9 +50,24 @@ final class Styles {
             XSSFCellStyle style = total ? filled(PALE) : bordered();
             style.setFont(total ? font(HEADING, BODY_POINTS, null, false) : font(BODY, BODY_POINTS, null, false));
             style.setAlignment(HorizontalAlignment.RIGHT);
-            style.setDataFormat(format(places == 0 ? "#,##0" : "#,##0." + "0".repeat(places)));
+            style.setDataFormat(format(pattern(places)));
             return style;
         });
+    }
+
+    /** A figure with a sign behind it that says how it moved: the cell still holds the number alone. */
+    CellStyle moved(int places, String sign) {
+        return styles.computeIfAbsent(places + sign, k -> {
+            XSSFCellStyle style = filled(AMBER);
+            style.setFont(font(BODY, BODY_POINTS, null, false));
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setDataFormat(format(pattern(places) + "\" " + sign + "\""));
+            return style;
+        });
+    }
+
+    private static String pattern(int places) {
+        return places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
     }
 
     private CellStyle make(Look look, boolean quoted) {
@@ -68,7 +84,7 @@ final class Styles {
 
     private XSSFCellStyle plain(Look look) {
         return switch (look) {
-            case TITLE -> aligned(bare(), HorizontalAlignment.CENTER, font(HEADING, 18, null, false));
+            case TITLE -> aligned(bare(), HorizontalAlignment.CENTER, font(HEADING, TITLE_POINTS, null, false));
             case BANNER -> aligned(bare(), HorizontalAlignment.CENTER, font(HEADING, 12, DARK_RED, false));
             case LINE_LEFT, NOTE -> aligned(bare(), HorizontalAlignment.LEFT, font(BODY, BODY_POINTS, null, false));
             case LINE_RIGHT -> aligned(bare(), HorizontalAlignment.RIGHT, font(BODY, BODY_POINTS, null, false));

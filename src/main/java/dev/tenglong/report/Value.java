@@ -20,6 +20,9 @@ sealed interface Value {
     /** An amount, kept in full and shown with {@code places} decimals. */
     record Amount(BigDecimal amount, int places) implements Value {}
 
+    /** An amount that is not what it was, marked with a sign behind it. */
+    record Moved(BigDecimal amount, int places, String sign) implements Value {}
+
     /** A text that leads to the first cell of another sheet. */
     record Link(String text, String sheet) implements Value {}
 
@@ -45,6 +48,11 @@ sealed interface Value {
 
     static Value amount(Optional<BigDecimal> amount, int places) {
         return amount.<Value>map(a -> new Amount(a, places)).orElse(NONE);
+    }
+
+    /** Whether a spreadsheet program takes a text for a formula when it is typed in. */
+    static boolean startsFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0;
     }
 
     /** For print: a dash where there is nothing. */

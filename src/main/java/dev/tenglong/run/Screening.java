@@ -3,65 +3,80 @@ package dev.tenglong.run;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
-import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
-import dev.tenglong.dossier.Completion;
-import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
-import dev.tenglong.dossier.EarlierPeriods;
 import dev.tenglong.enterprise.Period;
-import dev.tenglong.enterprise.Revision;
-import dev.tenglong.indicator.EnergyReckoning;
-import dev.tenglong.intake.Intake;
-import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceFiles;
-import dev.tenglong.intake.TableUse;
-import dev.tenglong.intake.header.Expectation;
-import dev.tenglong.intake.sheet.Limits;
-import dev.tenglong.listing.ListDraft;
-import dev.tenglong.listing.RunFacts;
+import dev.tenglong.intake.SourceTable;
+import dev.tenglong.ledger.Ledger;
+import dev.tenglong.ledger.Recording;
+import dev.tenglong.listing.RecordedRun;
+import dev.tenglong.listing.RecordedRuns;
 import dev.tenglong.listing.ScreeningRecord;
-import dev.tenglong.screening.Screener;
-import dev.tenglong.screening.Verdict;
+import dev.tenglong.report.OutputFolder;
 import dev.tenglong.settings.Office;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Screens one period (筛查): from the files of the departments to the list. */
+/**
+ * Screens one period (筛查): from the files of the departments, or from what the ledger has of them, to the list. Recorded
+ * whole or not at all; the outputs are written before the record is made final and put in place after.
+ */
 public final class Screening {
 
     /**
      * What is asked for.
      *
-     * @param inputs     files and folders, absolute: the whole input of the period
+     * @param inputs     files and folders, absolute; none: the recorded input of the period again
+     * @param add        whether the files replace recorded tables of the same kind and the rest is kept
      * @param monthFlows whether flow columns without a label are single months
      * @param strict     whether any finding of severity error refuses the whole run
-     * @param dryRun     whether nothing may be written
+     * @param dryRun     whether nothing may be written or recorded
      * @param output     the folder for the workbooks
      */
     public record Request(
             Period period,
             List<SourceFiles.Given> inputs,
+            boolean add,
             boolean monthFlows,
             boolean strict,
             boolean dryRun,
             Path output) {}
 
+    /** What became of a screening. */
+    public enum Outcome {
+        /** Recorded as a new revision. */
+        RECORDED,
+        /** The same as the revision that counts: nothing new to record. */
+        UNCHANGED,
+        /** {@code --dry-run}: computed and shown only. */
+        DRY_RUN,
+        /** {@code --strict} and errors: nothing was recorded or written. */
+        REFUSED,
+        /** An output file is held open: nothing was recorded or written. */
+        NOT_WRITTEN
+    }
+
     /**
      * What came of it.
      *
-     * @param refused   {@code --strict} and errors: nothing was written
+     * @param newLedger whether there was no ledger and one was made
+     * @param changes   what is different from the revision of the same period that counted until now, in a few lines
+     * @param dropped   recorded tables that {@code --add} replaced
+     * @param kept      recorded tables that {@code --add} kept
      * @param written   the files written, in order
      * @param notPlaced the finding about an output file that could not be put in place
      */
     public record Result(
             ScreeningRecord record,
             Office office,
-            boolean dryRun,
-            boolean refused,
+            Outcome outcome,
+            boolean newLedger,
+            List<String> changes,
+            List<SourceTable> dropped,
+            List<SourceTable> kept,
             List<Path> written,
             Optional<Diagnostic> notPlaced) {}
 
@@ -71,103 +86,142 @@ public final class Screening {
     }
 
     private final Workspace workspace;
+    private final Ledger.Writer writer;
 
-    public Screening(Workspace workspace) {
+    public Screening(Workspace workspace, Ledger.Writer writer) {
         this.workspace = workspace;
+        this.writer = writer;
     }
 
-    /** @throws UnusableInputException naming everything that makes the configuration or an input unusable */
-    public Result screen(Request request, Watcher watcher) throws IOException, UnusableInputException {
+    /**
+     * @throws UnusableInputException naming everything that makes the configuration or an input unusable
+     * @throws UnknownIdException   where the recorded input is asked for and there is none
+     */
+    public Result screen(Request request, Watcher watcher)
+            throws IOException, UnusableInputException, UnknownIdException {
         Configuration configuration = Configuration.load(workspace, request.period());
-        var findings = new Findings();
-        configuration.remarks().forEach(findings::add);
-        ScreeningRecord record = record(configuration, request, findings, watcher);
-        boolean refused = request.strict() && findings.hasErrors();
-        if (refused || request.dryRun()) {
-            return new Result(record, configuration.office(), request.dryRun(), refused, List.of(), Optional.empty());
+        if (request.dryRun()) {
+            try (Books books = Books.toRead(workspace.ledger(), writer.patience())) {
+                return new Run(configuration, request, books, watcher).result();
+            }
         }
-        try {
-            List<Path> written = new ScreeningOutputs(configuration).write(record, request.output());
-            return new Result(record, configuration.office(), false, false, written, Optional.empty());
-        } catch (UnusableInputException e) {
-            Optional<Diagnostic> finding = Optional.of(e.findings().get(0));
-            return new Result(record, configuration.office(), false, false, List.of(), finding);
+        try (Books books = Books.toWrite(workspace.ledger(), writer)) {
+            return new Run(configuration, request, books, watcher).result();
         }
     }
 
-    private ScreeningRecord record(Configuration configuration, Request request, Findings findings, Watcher watcher)
-            throws IOException, UnusableInputException {
-        var builder = new DossierBuilder(request.period(), configuration.regions(), configuration.sectors(), findings);
-        Inputs read = read(configuration, request, builder, findings, watcher);
-        List<Dossier> dossiers = new EnergyReckoning(
-                        configuration.energy(),
-                        new EnergyReckoning.Rules(
-                                configuration.policy().criteria().calibre(),
-                                configuration.policy().criteria().requiredFuels()),
-                        builder.supplied(),
-                        request.period(),
-                        findings)
-                .settle(new Completion(request.period(), EarlierPeriods.NONE, findings).complete(builder.build()));
-        List<Verdict> verdicts = new Screener(
-                        configuration.policy(),
-                        request.period(),
-                        configuration.office().districtCode(),
-                        List.of(),
-                        findings)
-                .screen(dossiers);
-        boolean official = configuration.isOfficial(verdicts);
-        if (!official) {
-            findings.add(Diagnostic.of(
-                    DiagnosticCode.DEMO_STANDARD, new Location.WholeRun(), "口径或适用的标准标有“示例”，结果不能作为正式认定的依据"));
-        }
-        List<TableUse> inputs = read.sheets().stream()
-                .filter(s -> s.table().isPresent())
-                .map(s -> new TableUse(
-                        s.table().get(), s.dataRows(), builder.used(s.table().get())))
-                .toList();
-        var revision = new Revision(request.period(), 1);
-        var draft = new ListDraft(verdicts, List.of());
-        return new ScreeningRecord(
-                new RunFacts(
-                        revision,
-                        new RunHash(request.period())
-                                .flag("flows", request.monthFlows() ? "month" : "ytd")
-                                .inputs(read.files())
-                                .config(configuration.hashes())
-                                .hex(),
-                        configuration.policy().criteria().title(),
-                        official,
-                        request.monthFlows(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty()),
-                inputs,
-                configuration.hashes(),
-                draft.verdicts(),
-                draft.as(revision),
-                findings.sorted());
-    }
+    /** One screening under way. */
+    private static final class Run {
 
-    private static Inputs read(
-            Configuration configuration, Request request, DossierBuilder builder, Findings findings, Watcher watcher)
-            throws IOException, UnusableInputException {
-        var expectation = new Expectation(
-                Optional.of(request.period()),
-                request.monthFlows(),
-                Optional.of(configuration.policy().criteria().calibre()));
-        var intake = new Intake(configuration.words(), expectation, Limits.DEFAULT, findings);
-        Inputs inputs = Inputs.read(request.inputs(), intake, builder::add, findings, watcher);
-        if (inputs.sheets().stream().noneMatch(s -> s.dataRows() > 0)) {
-            throw new UnusableInputException(noTable(inputs.files()));
-        }
-        return inputs;
-    }
+        private final Configuration configuration;
+        private final Request request;
+        private final Books books;
+        private final Optional<RecordedRun> latest;
+        private final Material material;
+        private final ScreeningRecord record;
+        private final List<String> changes;
 
-    private static Diagnostic noTable(List<SourceFile> files) {
-        Location where = files.size() == 1 ? new Location.WholeFile(files.get(0).name()) : new Location.WholeRun();
-        Diagnostic finding = Diagnostic.of(DiagnosticCode.NO_TABLE_USED, where, "没有一张工作表认出了企业名称或代码列并有数据行");
-        return files.size() == 1
-                ? finding
-                : finding.excerpt(files.stream().map(SourceFile::name).collect(Collectors.joining("、")));
+        Run(Configuration configuration, Request request, Books books, Watcher watcher)
+                throws IOException, UnusableInputException, UnknownIdException {
+            this.configuration = configuration;
+            this.request = request;
+            this.books = books;
+            RecordedRuns runs = books.runs();
+            this.latest = runs.latest(request.period());
+            var findings = new Findings();
+            var builder =
+                    new DossierBuilder(request.period(), configuration.regions(), configuration.sectors(), findings);
+            this.material = gather(new Gathering(configuration, request, builder::add), watcher);
+            material.findings().forEach(findings::add);
+            this.record = new Calculation(configuration, request.period(), books, findings).record(material, builder);
+            this.changes = changes();
+        }
+
+        private List<String> changes() throws IOException, UnusableInputException {
+            return latest.isEmpty() || isUnchanged()
+                    ? List.of()
+                    : RevisionChange.lines(books.ledger().orElseThrow(), latest.get(), record, configuration);
+        }
+
+        private boolean isUnchanged() {
+            return latest.filter(run -> run.facts().run().equals(record.run())).isPresent();
+        }
+
+        private Material gather(Gathering gathering, Watcher watcher)
+                throws IOException, UnusableInputException, UnknownIdException {
+            if (!request.add() && !request.inputs().isEmpty()) {
+                return gathering.fromFiles(watcher);
+            }
+            RecordedRun recorded = latest.orElseThrow(this::nothingRecorded);
+            Ledger ledger = books.ledger().orElseThrow();
+            return request.add() ? gathering.added(ledger, recorded, watcher) : gathering.fromLedger(ledger, recorded);
+        }
+
+        private UnknownIdException nothingRecorded() {
+            return new UnknownIdException(
+                    DiagnosticCode.NOT_RECORDED,
+                    "台账中没有 " + request.period() + " 的筛查记录，" + (request.add() ? "没有可补充的输入" : "没有可重新筛查的输入"),
+                    List.of(),
+                    "给出本期的全部表格：tenglong screen --period " + request.period() + " FILE…"
+                            + (request.add() ? "，不加 --add" : ""));
+        }
+
+        Result result() throws IOException {
+            if (request.strict() && record.findings().stream().anyMatch(Diagnostic::isError)) {
+                return result(record, Outcome.REFUSED);
+            }
+            if (request.dryRun()) {
+                return result(record, Outcome.DRY_RUN);
+            }
+            return isUnchanged()
+                    ? written(record.recordedAs(latest.orElseThrow().facts()), Outcome.UNCHANGED)
+                    : written(recorded(), Outcome.RECORDED);
+        }
+
+        private ScreeningRecord recorded() throws IOException {
+            return books.ledger()
+                    .orElseThrow()
+                    .record(new Recording(
+                            record,
+                            material.archive(),
+                            material.files(),
+                            material.contents(),
+                            material.findings(),
+                            configuration.files()));
+        }
+
+        /** Outputs are written whole first, then the record is made final, then they are put in place. */
+        private Result written(ScreeningRecord checked, Outcome outcome) throws IOException {
+            boolean committed = false;
+            try (OutputFolder output = OutputFolder.open(request.output())) {
+                new ScreeningOutputs(configuration).write(checked, output);
+                books.commit();
+                committed = true;
+                return result(checked, outcome, output.putInPlace(), Optional.empty());
+            } catch (UnusableInputException e) {
+                Optional<Diagnostic> finding = Optional.of(e.findings().get(0));
+                return committed
+                        ? result(checked, outcome, List.of(), finding)
+                        : result(record, Outcome.NOT_WRITTEN, List.of(), finding);
+            }
+        }
+
+        private Result result(ScreeningRecord shown, Outcome outcome) {
+            return result(shown, outcome, List.of(), Optional.empty());
+        }
+
+        private Result result(
+                ScreeningRecord shown, Outcome outcome, List<Path> written, Optional<Diagnostic> notPlaced) {
+            return new Result(
+                    shown,
+                    configuration.office(),
+                    outcome,
+                    books.isNew(),
+                    changes,
+                    material.dropped(),
+                    material.kept(),
+                    written,
+                    notPlaced);
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.tenglong.indicator.IndicatorCalculator;
 import dev.tenglong.indicator.YearlyFlows;
 import dev.tenglong.policy.Criteria;
 import dev.tenglong.policy.Policy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +38,20 @@ public final class Screener {
      * @param exemptions   those on record; only those in force at the end of the period exempt
      */
     public Screener(Policy policy, Period period, String districtCode, List<Exemption> exemptions, Findings findings) {
+        this(policy, period, period.lastDay(), districtCode, exemptions, findings);
+    }
+
+    /** @param asOf the day whose standards and exemptions are in force, where it is not the period's last */
+    public Screener(
+            Policy policy,
+            Period period,
+            LocalDate asOf,
+            String districtCode,
+            List<Exemption> exemptions,
+            Findings findings) {
         this.criteria = policy.criteria();
         this.period = period;
-        this.exemptions = new Exemptions(exemptions, period.lastDay());
+        this.exemptions = new Exemptions(exemptions, asOf);
         this.yearly = new YearlyFlows(criteria.basis(), period);
         this.firmly = new YearlyFlows(
                 criteria.basis().stream()
@@ -47,7 +59,7 @@ public final class Screener {
                         .toList(),
                 period);
         this.calculator = new IndicatorCalculator(criteria.basis(), period);
-        this.judge = new Judge(policy, period.lastDay(), districtCode, findings);
+        this.judge = new Judge(policy, asOf, districtCode, findings);
         this.findings = findings;
     }
 

@@ -1,6 +1,7 @@
 package dev.tenglong.screening;
 
 import dev.tenglong.dossier.Dossier;
+import dev.tenglong.indicator.Indicator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public record Verdict(
     public Verdict {
         judgements = List.copyOf(judgements);
         reasons = List.copyOf(reasons);
+    }
+
+    /** One indicator of it. */
+    public Judgement judgement(Indicator indicator) {
+        return judgements.get(indicator.ordinal());
     }
 
     /** Of an enterprise that is not held against any standard. */

@@ -68,6 +68,7 @@ class ListWorkbookTest {
                             "半山街道办事处",
                             "疑似·\n待核实",
                             "新增");
+            assertThat(text(sheet, 3)).contains("整治方式", "预计腾出用地\n（亩）", "预计腾出用能\n（吨标准煤）", "列入时间", "完成时限");
             assertThat(sheet.getRow(4).getCell(2).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(4).getCell(6).getCellType()).isEqualTo(CellType.NUMERIC);
         }
@@ -83,7 +84,7 @@ class ListWorkbookTest {
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
                 assertThat(sheet.getFooter().getLeft()).isEqualTo("统计期：2022年度　截止日：2022-12-31");
-                assertThat(sheet.getFooter().getRight()).isEqualTo("第 1 版　运行：0123456789ab");
+                assertThat(sheet.getFooter().getRight()).isEqualTo("第 1 版　校验码：89abcdef0123");
             }
             XSSFSheet list = book.getSheet("清单");
             assertThat(list.getRepeatingRows().formatAsString()).isEqualTo("4:4");
@@ -245,7 +246,7 @@ class ListWorkbookTest {
 
     private static byte[] bytes(ScreeningRecord record) throws IOException {
         var out = new ByteArrayOutputStream();
-        Samples.listWorkbook().writeTo(record, out);
+        Samples.listWorkbook().writeTo(record, List.of(), out);
         return out.toByteArray();
     }
 

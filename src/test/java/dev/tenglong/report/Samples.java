@@ -230,7 +230,7 @@ final class Samples {
                         false,
                         List.of(),
                         List.of(),
-                        Optional.empty()),
+                        Optional.of("89abcdef0123")),
                 List.of(new TableUse(table, dossiers.size() + 2, dossiers.size())),
                 List.of(
                         new ScreeningRecord.ConfigHash("screening.yaml", "ab".repeat(32)),

@@ -47,20 +47,25 @@ public final class LargeSample {
 
     private LargeSample() {}
 
-    /** @param args how many enterprises, and the folder to write to */
+    /** @param args how many enterprises, the folder to write to, and the month, 12 unless given */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            System.err.println("LargeSample ENTERPRISES FOLDER");
+        if (args.length < 2 || args.length > 3) {
+            System.err.println("LargeSample ENTERPRISES FOLDER [MONTH]");
             System.exit(2);
         }
-        write(Integer.parseInt(args[0]), Path.of(args[1]));
+        write(Integer.parseInt(args[0]), Path.of(args[1]), args.length == 2 ? 12 : Integer.parseInt(args[2]));
     }
 
-    /** Writes the four files; at most 1 000 000 enterprises. */
-    public static void write(int enterprises, Path folder) throws IOException {
+    /**
+     * Writes the four files; at most 1 000 000 enterprises.
+     *
+     * @param month 1–12: flows are cumulative to its end; from 13 on, of the years that follow, a little more each year
+     */
+    public static void write(int enterprises, Path folder, int month) throws IOException {
         if (enterprises < 1 || enterprises > 1_000_000) {
             throw new IllegalArgumentException("1 to 1000000 enterprises: " + enterprises);
         }
+        double share = ((month - 1) % 12 + 1) / 12.0 * Math.pow(1.03, (month - 1) / 12);
         Files.createDirectories(folder);
         common("用地", "宗地编号")
                 .column("自有土地面积（平方米）", n -> of(n).land() - of(n).leased())
@@ -70,24 +75,24 @@ public final class LargeSample {
                 .column("容积率", n -> 2)
                 .write(enterprises, folder.resolve("用地.xlsx"));
         common("用能", "户号")
-                .column("综合能耗（吨标准煤，当量值）", n -> hundredths(of(n).energy()))
-                .column("用电量（千瓦时）", n -> of(n).power())
-                .column("天然气用量（立方米）", n -> of(n).gas())
+                .column("综合能耗（吨标准煤，当量值）", n -> hundredths(of(n).energy() * share))
+                .column("用电量（千瓦时）", n -> Math.round(of(n).power() * share))
+                .column("天然气用量（立方米）", n -> Math.round(of(n).gas() * share))
                 .column("报送情况", n -> "已报")
                 .column("变压器容量", n -> 400 + n % 5 * 200)
                 .write(enterprises, folder.resolve("用能.xlsx"));
         common("产出", "登记号")
-                .column("工业增加值（万元）", n -> hundredths(of(n).valueAdded()))
-                .column("营业收入（万元）", n -> hundredths(of(n).revenue()))
-                .column("工业总产值（万元）", n -> hundredths(of(n).revenue() * 1.02))
-                .column("R&D经费（万元）", n -> hundredths(of(n).revenue() * .02))
+                .column("工业增加值（万元）", n -> hundredths(of(n).valueAdded() * share))
+                .column("营业收入（万元）", n -> hundredths(of(n).revenue() * share))
+                .column("工业总产值（万元）", n -> hundredths(of(n).revenue() * share * 1.02))
+                .column("R&D经费（万元）", n -> hundredths(of(n).revenue() * share * .02))
                 .column("年平均从业人员（人）", n -> of(n).employees())
                 .write(enterprises, folder.resolve("产出.xlsx"));
         common("税收", "登记序号")
-                .column("实缴税金（元）", n -> hundredths(of(n).tax() * 10_000))
-                .column("增值税额", n -> hundredths(of(n).tax() * 5_000))
-                .column("所得税额", n -> hundredths(of(n).tax() * 3_000))
-                .column("附加税费额", n -> hundredths(of(n).tax() * 500))
+                .column("实缴税金（元）", n -> hundredths(of(n).tax() * share * 10_000))
+                .column("增值税额", n -> hundredths(of(n).tax() * share * 5_000))
+                .column("所得税额", n -> hundredths(of(n).tax() * share * 3_000))
+                .column("附加税费额", n -> hundredths(of(n).tax() * share * 500))
                 .column("纳税信用", n -> "B")
                 .write(enterprises, folder.resolve("税收.xlsx"));
     }

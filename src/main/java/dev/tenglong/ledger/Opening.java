@@ -1,0 +1,159 @@
+package dev.tenglong.ledger;
+
+import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_GONE;
+import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NOT_A_FOLDER;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Opens the database of a ledger (打开台账). */
+final class Opening {
+
+    private static final String README = """
+            这是 tenglong 的台账，每次筛查、每个事项都记录在 ledger.db 里，sources 里是源文件的副本。
+            请不要改动、改名或单独移动其中的文件；要换地方，把整个工作区一起复制。
+            备份用 tenglong ledger backup，检查用 tenglong ledger verify。
+            """;
+
+    private final Folder folder;
+    private final Formats formats;
+    private final Troubles troubles;
+
+    Opening(Folder folder, Schema schema) {
+        this.folder = folder;
+        this.formats = new Formats(folder, schema);
+        this.troubles = new Troubles(folder);
+    }
+
+    /** For reading; empty where nothing was ever recorded. Nothing is made. */
+    Optional<Database> read(Duration patience) throws LedgerException {
+        requireFolder();
+        if (isEmpty()) {
+            return Optional.empty();
+        }
+        Database database = null;
+        try {
+            database = Database.read(folder.database(), patience);
+            if (hasCutOffWrite(database)) {
+                database.close();
+                database = Database.repair(folder.database(), patience);
+            }
+            if (database.number("SELECT COUNT(*) FROM sqlite_master") == 0) {
+                database.close();
+                refuseIfUsed();
+                return Optional.empty();
+            }
+            formats.check(database);
+            return Optional.of(database);
+        } catch (SQLException e) {
+            throw close(database, troubles.of(e));
+        } catch (LedgerException e) {
+            throw close(database, e);
+        }
+    }
+
+    private static boolean hasCutOffWrite(Database database) throws SQLException {
+        try {
+            database.number("PRAGMA user_version");
+            return false;
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK
+                    || e.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_RECOVERY) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    /** A ledger open for writing: with the lock, and everything since then one transaction. */
+    record Writing(Database database, boolean isNew) {}
+
+    Writing write(Ledger.Writer writer, Entry.Circumstances now) throws LedgerException {
+        requireFolder();
+        Database database = null;
+        try {
+            refuseIfUsedAndGone();
+            Files.createDirectories(folder.path());
+            database = Database.write(folder.database(), writer.patience());
+            database.run("BEGIN IMMEDIATE");
+            Holder.ofThisProcess(writer.command(), now.recordedAt()).write(folder.holder());
+            boolean isNew = formats.bringUp(database, now);
+            new SourceCopies(folder).clearUnfinished(keptSources(database));
+            return new Writing(database, isNew);
+        } catch (SQLException e) {
+            throw close(database, troubles.of(e));
+        } catch (LedgerException e) {
+            throw close(database, e);
+        } catch (IOException e) {
+            throw close(database, troubles.of(e));
+        }
+    }
+
+    private static Set<String> keptSources(Database database) throws SQLException {
+        Set<String> kept = new HashSet<>();
+        for (Entry entry : new Entries(database).of(Entry.RUN, Entry.RUN)) {
+            Runs.body(entry).files().stream()
+                    .filter(RecordedFile::kept)
+                    .map(RecordedFile::sha256)
+                    .forEach(kept::add);
+        }
+        return kept;
+    }
+
+    /** Says in the folder what it is. From now on a missing database is a lost one. */
+    void mark() throws IOException {
+        if (!folder.isUsed()) {
+            SourceCopies.writeThrough(folder.mark(), README);
+        }
+    }
+
+    private void requireFolder() throws LedgerException {
+        if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
+            throw new LedgerException(troubles.finding(LEDGER_NOT_A_FOLDER, "台账应是文件夹，实际是文件"));
+        }
+    }
+
+    private boolean isEmpty() throws LedgerException {
+        try {
+            if (!Files.exists(folder.database())) {
+                refuseIfUsed();
+                return true;
+            }
+            if (Files.size(folder.database()) == 0 && !Files.exists(folder.journal())) {
+                refuseIfUsed();
+                return true;
+            }
+            return false;
+        } catch (IOException e) {
+            throw troubles.of(e);
+        }
+    }
+
+    private void refuseIfUsedAndGone() throws LedgerException {
+        isEmpty();
+    }
+
+    private void refuseIfUsed() throws LedgerException {
+        if (folder.isUsed()) {
+            throw new LedgerException(troubles.finding(LEDGER_GONE, "台账文件夹用过，而 ledger.db 不在，或是空的"));
+        }
+    }
+
+    private static LedgerException close(Database database, LedgerException why) {
+        try {
+            if (database != null) {
+                database.close();
+            }
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
+        return why;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tenglong.report;
+
+import dev.tenglong.listing.Change;
+import dev.tenglong.listing.RunFacts;
+import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.screening.Category;
+import dev.tenglong.settings.Office;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A list, or some of its lines, as it is to be printed (清单的一份输出).
+ *
+ * @param office whose list it was when it was drawn
+ * @param lines  those asked for, in order, numbered as on the whole list
+ * @param total  how many lines the whole list has
+ */
+public record ListExtract(
+        Office office, RunFacts facts, List<NumberedLine> lines, int total, Edition edition, List<Caveat> caveats) {
+
+    public ListExtract {
+        lines = List.copyOf(lines);
+        caveats = List.copyOf(caveats);
+    }
+
+    /** The whole list of a screening, for the office. */
+    static ListExtract whole(ScreeningRecord record, Office office, List<Caveat> caveats) {
+        List<NumberedLine> lines = NumberedLine.of(record.list());
+        return new ListExtract(office, record.facts(), lines, lines.size(), Edition.INTERNAL, caveats);
+    }
+
+    /** As long as no line has been verified and listed, the title says so. */
+    public String title() {
+        String marks = caveats.stream()
+                .map(Caveat::mark)
+                .distinct()
+                .map(mark -> "（" + mark + "）")
+                .collect(Collectors.joining());
+        return office.listTitle(facts.period()) + "（疑似名单，未经核实）" + marks;
+    }
+
+    /** Which list exactly: printed with every list, so that it can be traced to its run and checked against the ledger. */
+    public String origin() {
+        return "截止日 " + facts.period().lastDay() + "，第 " + facts.revision().number() + " 版，校验码 "
+                + facts.checkCode().orElse("（未记入台账）");
+    }
+
+    /** What a reader must know before acting on it, a sentence each. */
+    public List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        caveats.forEach(caveat -> remarks.add(caveat.sentence() + "。"));
+        demonstration().ifPresent(remarks::add);
+        return remarks;
+    }
+
+    /** That it rests on values marked 示例, where it does. */
+    public Optional<String> demonstration() {
+        return facts.official() ? Optional.empty() : Optional.of("样张（示例标准）：口径或适用的标准标有“示例”，不能作为正式认定的依据。");
+    }
+
+    /** How many lines there are, of which category and with what change. */
+    public String summary() {
+        String shown = isWhole() ? "共 " + total + " 家" : lines.size() + " 家（清单共 " + total + " 家）";
+        if (lines.isEmpty()) {
+            return isWhole() ? "清单上没有企业。" : shown + "。";
+        }
+        String categories = counted(line -> line.verdict().category(), Category::label);
+        String changes = edition == Edition.PUBLIC
+                ? ""
+                : "；" + counted(line -> line.line().change(), Change::label);
+        return shown + "：" + categories + changes + "。";
+    }
+
+    private <K extends Enum<K>> String counted(Function<NumberedLine, K> kind, Function<K, String> label) {
+        Map<K, Long> counts = lines.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(e -> label.apply(e.getKey()) + " " + e.getValue())
+                .collect(Collectors.joining("，"));
+    }
+
+    /** The workbook's name where nobody says another: a part never takes the name of the whole. */
+    public String fileName() {
+        return "清单_" + facts.period() + "_r" + facts.revision().number()
+                + (edition == Edition.PUBLIC ? "_公开" : "")
+                + (isWhole() ? "" : "_节选")
+                + ".xlsx";
+    }
+
+    public boolean isWhole() {
+        return lines.size() == total;
+    }
+}
