@@ -1,5 +1,6 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.digest.RunningSha256;
 import dev.tenglong.digest.Sha256;
 import dev.tenglong.ledger.body.Packed;
 import dev.tenglong.ledger.body.UnreadableException;
@@ -11,9 +12,16 @@ import java.sql.SQLException;
 final class Contents {
 
     private final Database database;
+    private final RunningSha256 stored;
 
     Contents(Database database) {
+        this(database, new RunningSha256());
+    }
+
+    /** @param stored takes what is new here, as it is packed */
+    Contents(Database database, RunningSha256 stored) {
         this.database = database;
+        this.stored = stored;
     }
 
     /** Keeps bytes; gives back their SHA-256. */
@@ -33,6 +41,7 @@ final class Contents {
     }
 
     private void insert(String sha256, long size, byte[] packed) throws SQLException {
+        stored.add(packed);
         try (PreparedStatement insert = database.prepare("INSERT INTO content VALUES (?, ?, ?)")) {
             insert.setString(1, sha256);
             insert.setLong(2, size);

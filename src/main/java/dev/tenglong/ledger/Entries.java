@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Entries {
 
     private static final String COLUMNS =
-            "SELECT number, kind, subject, body, hash, recorded_at, program, seal FROM entry ";
+            "SELECT number, kind, subject, body, hash, stored, recorded_at, program, seal FROM entry ";
 
     private final Database database;
 
@@ -59,7 +59,8 @@ final class Entries {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
-                        row.getString(8)));
+                        row.getString(8),
+                        row.getString(9)));
             }
         }
         return entries;
@@ -71,24 +72,22 @@ final class Entries {
     }
 
     Entry append(String kind, String subject, String body, Entry.Circumstances now) throws SQLException {
-        Optional<Entry> last = last();
-        Entry entry = Entry.after(
-                last.map(Entry::number).orElse(0L),
-                last.map(Entry::hash).orElse(Entry.GENESIS),
-                last.map(Entry::seal).orElse(Entry.GENESIS),
-                kind,
-                subject,
-                body,
-                now);
-        try (PreparedStatement insert = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        return append(kind, subject, body, "", now);
+    }
+
+    /** @param stored SHA-256 of the packed bytes that come with it */
+    Entry append(String kind, String subject, String body, String stored, Entry.Circumstances now) throws SQLException {
+        Entry entry = last().orElse(Entry.NONE).next(kind, subject, body, stored, now);
+        try (PreparedStatement insert = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, entry.number());
             insert.setString(2, entry.kind());
             insert.setString(3, entry.subject());
             insert.setString(4, entry.body());
             insert.setString(5, entry.hash());
-            insert.setString(6, entry.recordedAt());
-            insert.setString(7, entry.program());
-            insert.setString(8, entry.seal());
+            insert.setString(6, entry.stored());
+            insert.setString(7, entry.recordedAt());
+            insert.setString(8, entry.program());
+            insert.setString(9, entry.seal());
             insert.executeUpdate();
         }
         return entry;

@@ -4,12 +4,13 @@ import dev.tenglong.digest.Sha256;
 import dev.tenglong.ledger.body.CheckCode;
 
 /**
- * Something that happened (台账条目). Its hash covers what happened and everything before it; its seal covers when, and with
- * which program. No time goes into the hash: the 校验码 printed on a list is the same wherever the list is made.
+ * Something that happened (台账条目). Its hash covers what happened and everything before it; its seal covers when, with which
+ * program, and how what it refers to was packed. No time goes into the hash: the 校验码 printed on a list is the same wherever the list is made.
  *
  * @param number     from 1, without a gap
  * @param subject    what it is about: a revision, a code
  * @param body       canonical JSON
+ * @param stored     SHA-256 of the packed bytes that came with it; empty where none did
  * @param recordedAt with its offset
  */
 record Entry(
@@ -18,6 +19,7 @@ record Entry(
         String subject,
         String body,
         String hash,
+        String stored,
         String recordedAt,
         String program,
         String seal) {
@@ -31,19 +33,22 @@ record Entry(
     static final String EXEMPTION = "exemption";
     static final String EXEMPTION_END = "exemption-end";
 
-    /** The entry that follows one with this number, hash and seal. */
-    static Entry after(
-            long number, String hash, String seal, String kind, String subject, String body, Circumstances now) {
-        String own = hash(hash, number + 1, kind, subject, body);
+    /** What there is before the first entry. */
+    static final Entry NONE = new Entry(0, "", "", "", GENESIS, "", "", "", GENESIS);
+
+    /** The entry that follows this one. */
+    Entry next(String nextKind, String about, String text, String packed, Circumstances now) {
+        String nextHash = hash(hash, number + 1, nextKind, about, text);
         return new Entry(
                 number + 1,
-                kind,
-                subject,
-                body,
-                own,
+                nextKind,
+                about,
+                text,
+                nextHash,
+                packed,
                 now.recordedAt(),
                 now.program(),
-                seal(seal, own, now.recordedAt(), now.program()));
+                seal(seal, nextHash, packed, now));
     }
 
     /** The 校验码 printed on what this entry recorded. */
@@ -58,7 +63,8 @@ record Entry(
         return Sha256.of("tenglong/entry/1\n" + previous + '\n' + number + '\n' + kind + '\n' + subject + '\n' + body);
     }
 
-    static String seal(String previous, String hash, String recordedAt, String program) {
-        return Sha256.of("tenglong/seal/1\n" + previous + '\n' + hash + '\n' + recordedAt + '\n' + program);
+    static String seal(String previous, String hash, String stored, Circumstances now) {
+        return Sha256.of("tenglong/seal/1\n" + previous + '\n' + hash + '\n' + stored + '\n' + now.recordedAt() + '\n'
+                + now.program());
     }
 }

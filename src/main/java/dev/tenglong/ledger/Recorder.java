@@ -1,5 +1,6 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.digest.RunningSha256;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.intake.TableUse;
 import dev.tenglong.ledger.body.Dictionary;
@@ -19,12 +20,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Records a screening (记录一次筛查): first what the entry refers to, then the entry. */
+/** Records one screening (记录一次筛查): first what the entry refers to, then the entry. */
 final class Recorder {
 
     private static final byte[] NO_ROWS = {};
 
     private final Database database;
+    private final RunningSha256 stored = new RunningSha256();
     private final Contents contents;
     private final Entries entries;
     private final SourceCopies copies;
@@ -32,7 +34,7 @@ final class Recorder {
 
     Recorder(Database database, SourceCopies copies, Entry.Circumstances now) {
         this.database = database;
-        this.contents = new Contents(database);
+        this.contents = new Contents(database, stored);
         this.entries = new Entries(database);
         this.copies = copies;
         this.now = now;
@@ -49,8 +51,9 @@ final class Recorder {
                 Glossary.of(tables.stream().map(table -> table.use().table()).toList(), screening.verdicts());
         var bodies = new VerdictJson(glossary);
         byte[] dictionary = Dictionary.of(screening.verdicts(), bodies);
+        String packedWith = contents.put(dictionary);
         RowDigest digest = new VerdictWriter(database, bodies, dictionary, screening.list())
-                .write(entries.next(), screening.verdicts());
+                .write(entries.next(), screening.verdicts(), stored);
         var body = new RunBody(
                 screening.facts(),
                 configuration,
@@ -59,10 +62,11 @@ final class Recorder {
                 findings,
                 intakeFindings,
                 glossary,
-                contents.put(dictionary),
+                packedWith,
                 digest.rows(),
                 digest.hex());
-        Entry entry = entries.append(Entry.RUN, screening.facts().revision().toString(), body.text(), now);
+        String subject = screening.facts().revision().toString();
+        Entry entry = entries.append(Entry.RUN, subject, body.text(), stored.hex(), now);
         return screening.checked(entry.checkCode());
     }
 

@@ -1,5 +1,6 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.digest.RunningSha256;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.ledger.body.BodyPress;
 import dev.tenglong.ledger.body.RowDigest;
@@ -48,8 +49,12 @@ final class VerdictWriter {
         places.put(line.verdict().dossier().key(), new Place(number, line.change()));
     }
 
-    /** Gives back the digest over the rows. */
-    RowDigest write(long run, List<Verdict> verdicts) throws SQLException {
+    /**
+     * Gives back the digest over the rows.
+     *
+     * @param stored takes the bodies as they are packed
+     */
+    RowDigest write(long run, List<Verdict> verdicts, RunningSha256 stored) throws SQLException {
         var digest = new RowDigest();
         try (var press = new BodyPress(dictionary);
                 Enterprises.Numbers numbers = new Enterprises(database).numbers();
@@ -66,7 +71,9 @@ final class VerdictWriter {
                 insert.setLong(2, one.enterprise());
                 insert.setLong(3, numbers.of(one.enterprise(), columns.name()));
                 bind(insert, columns);
-                insert.setBytes(10, press.pack(body));
+                byte[] packed = press.pack(body);
+                stored.add(packed);
+                insert.setBytes(10, packed);
                 insert.executeUpdate();
             }
         }

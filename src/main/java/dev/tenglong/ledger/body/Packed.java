@@ -1,5 +1,6 @@
 package dev.tenglong.ledger.body;
 
+import dev.tenglong.digest.RunningSha256;
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -26,6 +27,31 @@ public final class Packed {
             return packed.toByteArray();
         } finally {
             deflater.end();
+        }
+    }
+
+    /** The SHA-256 of bytes that are packed, without unpacking them all at once. */
+    public static String digest(byte[] packed, long size) {
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(packed);
+            var digest = new RunningSha256();
+            byte[] buffer = new byte[1 << 16];
+            while (!inflater.finished()) {
+                int read = inflater.inflate(buffer);
+                if (read == 0 && !inflater.finished()) {
+                    throw new UnreadableException("packed bytes end too soon");
+                }
+                digest.add(buffer, 0, read);
+            }
+            if (inflater.getBytesWritten() != size || inflater.getRemaining() > 0) {
+                throw new UnreadableException("packed bytes are not as many as said");
+            }
+            return digest.hex();
+        } catch (DataFormatException e) {
+            throw new UnreadableException("packed bytes are damaged", e);
+        } finally {
+            inflater.end();
         }
     }
 

@@ -37,7 +37,7 @@ public record RunBody(
         long count,
         String verdicts) {
 
-    /** SHA-256 of every content the ledger keeps for this run. */
+    /** SHA-256 of every content the ledger keeps for this run, in the order they are stored. */
     public List<String> contents() {
         var contents = new ArrayList<>(configuration.values());
         tables.forEach(table -> contents.add(table.rows()));

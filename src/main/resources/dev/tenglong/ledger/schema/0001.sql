@@ -7,13 +7,15 @@ CREATE TABLE schema_history (
     sha256  TEXT NOT NULL
 );
 
--- Everything that happened, in order. hash and seal chain each entry to the one before.
+-- Everything that happened, in order. hash and seal chain each entry to the one before; stored is the digest of the packed
+-- bytes it brought with it.
 CREATE TABLE entry (
     number      INTEGER PRIMARY KEY,
     kind        TEXT NOT NULL,
     subject     TEXT NOT NULL,
     body        TEXT NOT NULL,
     hash        TEXT NOT NULL,
+    stored      TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     program     TEXT NOT NULL,
     seal        TEXT NOT NULL
