@@ -38,6 +38,6 @@ before=$(printf '%04d-%02d' $((2021 + (periods - 2) / 12)) $(((periods - 2) % 12
 run="$product -w $workspace"
 "$python" "$here/measure.py" "$rounds" \
     list "$run list --period $last" \
-    explain "$run explain 500号 --period $last || true" \
+    explain "$run explain 91990100MA0005000H --period $last" \
     diff "$run diff $before $last" \
     status "$run status"

@@ -4,6 +4,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.ledger.LedgerException;
 import dev.tenglong.run.WorkspaceSetup;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,7 +45,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UnusableInputException {
+    public Integer call() throws LedgerException, UnusableInputException {
         if (district != null && !district.matches("[1-9]\\d{5}")) {
             throw new ParameterException(spec.commandLine(), "--district 的值“" + district + "”不合要求，应为六位区划代码，如 330105");
         }
@@ -57,9 +58,11 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private WorkspaceSetup.Result setUp(Path workspace) throws UnusableInputException {
+    private WorkspaceSetup.Result setUp(Path workspace) throws LedgerException, UnusableInputException {
         try {
-            return new WorkspaceSetup(workspace, Optional.ofNullable(district)).run();
+            return new WorkspaceSetup(workspace, Optional.ofNullable(district), session.writer("init")).run();
+        } catch (LedgerException e) {
+            throw e;
         } catch (IOException e) {
             var where = new Location.WholeFile(session.shown(workspace));
             throw new UnusableInputException(

@@ -42,6 +42,7 @@ final class ScreeningSummary {
         out.println();
         categories(record);
         subdistricts(record);
+        changes(result);
         next(result);
     }
 
@@ -163,6 +164,14 @@ final class ScreeningSummary {
         } else if (result.outcome() == Screening.Outcome.UNCHANGED) {
             out.println("与台账中的 " + facts.revision().label() + "相同，没有新的记录（校验码 "
                     + facts.checkCode().orElseThrow() + "）");
+        }
+    }
+
+    /** Against the revision of the period that counted until now. */
+    private void changes(Screening.Result result) {
+        if (!result.changes().isEmpty()) {
+            result.changes().forEach(out::println);
+            out.println();
         }
     }
 

@@ -4,10 +4,8 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.listing.CrossScreening.Half;
-import dev.tenglong.listing.IndicatorChange.Reading;
 import dev.tenglong.screening.Category;
 import dev.tenglong.screening.Exemption;
-import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,17 +75,17 @@ public final class Attribution {
         var figures = new ArrayList<Cause>();
         var standards = new ArrayList<Cause>();
         for (Indicator indicator : Indicator.values()) {
-            Judgement before = cross.own(Side.FROM).judgement(indicator);
-            Judgement after = cross.own(Side.TO).judgement(indicator);
-            if (before.outcome().isPresent() && after.outcome().isPresent()) {
-                var change = new IndicatorChange(
-                        new Reading(before, cross.period(Side.FROM)), new Reading(after, cross.period(Side.TO)));
+            Reading was = cross.reading(indicator, Side.FROM, Side.FROM);
+            Reading is = cross.reading(indicator, Side.TO, Side.TO);
+            if (was.judgement().outcome().isPresent()
+                    && is.judgement().outcome().isPresent()) {
+                var change = new IndicatorChange(was, is);
                 if (change.isShownDifferently()) {
                     figures.add(change.remark());
                 }
-                Optional<String> old = before.threshold().map(StandardCauses::value);
-                if (!old.equals(after.threshold().map(StandardCauses::value))) {
-                    standards.add(StandardCauses.cause(before, after));
+                Optional<String> old = was.judgement().threshold().map(StandardCauses::value);
+                if (!old.equals(is.judgement().threshold().map(StandardCauses::value))) {
+                    standards.add(StandardCauses.cause(was.judgement(), is.judgement()));
                 }
             }
         }
@@ -98,14 +96,14 @@ public final class Attribution {
     private Cause exempted(Verdict exempt) {
         return Cause.of(
                 Cause.Kind.EXEMPTION,
-                granted(exempt, after).map(e -> "豁免：" + words(e)).orElse("豁免"));
+                granted(exempt, after).map(Exemption::sentence).orElse("豁免"));
     }
 
     private Cause unexempted(Verdict exempt) {
         return Cause.of(
                 Cause.Kind.EXEMPTION,
                 granted(exempt, before)
-                        .map(e -> "豁免" + notInForce(e, after.asOf()) + "：" + words(e))
+                        .map(e -> "原" + e.sentence() + "，" + notInForce(e, after.asOf()))
                         .orElse("不再豁免"));
     }
 
@@ -120,9 +118,5 @@ public final class Attribution {
         return yardstick.exemptions().stream()
                 .filter(exemption -> exempt.dossier().uscc().equals(Optional.of(exemption.uscc())))
                 .findFirst();
-    }
-
-    private static String words(Exemption exemption) {
-        return exemption.reason() + "，" + exemption.document() + "，" + exemption.from() + " 至 " + exemption.until();
     }
 }

@@ -2,6 +2,7 @@ package dev.tenglong.listing;
 
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.indicator.Indicator;
 import dev.tenglong.screening.Verdict;
 import java.util.HashMap;
 import java.util.List;
@@ -52,9 +53,9 @@ final class CrossScreening {
                 new Cell(data, standard), cell -> yardstick(standard).judge(dossier(data), period(data)));
     }
 
-    /** The enterprise as its own screening judged it. */
-    Verdict own(Side side) {
-        return verdict(side, side);
+    /** An indicator in one screening's data, by the standard of one. */
+    Reading reading(Indicator indicator, Side data, Side standard) {
+        return Reading.of(verdict(data, standard), indicator, period(data));
     }
 
     /** Whether the data make a difference by the standard of one screening. */

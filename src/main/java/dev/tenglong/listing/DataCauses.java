@@ -1,12 +1,13 @@
 package dev.tenglong.listing;
 
 import dev.tenglong.dossier.Dossier;
+import dev.tenglong.indicator.Basis;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
-import dev.tenglong.listing.IndicatorChange.Reading;
 import dev.tenglong.policy.Threshold;
 import dev.tenglong.screening.Grounds;
 import dev.tenglong.screening.Judgement;
+import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.units.Decimals;
 import java.util.ArrayList;
@@ -61,15 +62,14 @@ final class DataCauses {
     }
 
     private Optional<IndicatorChange> turned(Indicator indicator, Side standard) {
-        Judgement before = cross.verdict(Side.FROM, standard).judgement(indicator);
-        Judgement after = cross.verdict(Side.TO, standard).judgement(indicator);
-        if (before.outcome().isEmpty()
-                || after.outcome().isEmpty()
-                || before.outcome().equals(after.outcome())) {
+        Reading before = cross.reading(indicator, Side.FROM, standard);
+        Reading after = cross.reading(indicator, Side.TO, standard);
+        Optional<Outcome> was = before.judgement().outcome();
+        Optional<Outcome> is = after.judgement().outcome();
+        if (was.isEmpty() || is.isEmpty() || was.equals(is)) {
             return Optional.empty();
         }
-        var change = new IndicatorChange(
-                new Reading(before, cross.period(Side.FROM)), new Reading(after, cross.period(Side.TO)));
+        var change = new IndicatorChange(before, after);
         return Optional.of(change).filter(IndicatorChange::isMoved);
     }
 
@@ -116,8 +116,8 @@ final class DataCauses {
 
     /** What else applies because of a trait: other indicators, other standards. */
     private static String effects(Verdict before, Verdict after) {
-        String testedBefore = tested(before);
-        String testedAfter = tested(after);
+        String testedBefore = testedNames(before);
+        String testedAfter = testedNames(after);
         if (!testedBefore.equals(testedAfter)) {
             return "；考核指标 " + testedBefore + " → " + testedAfter;
         }
@@ -126,9 +126,8 @@ final class DataCauses {
                 .collect(Collectors.joining());
     }
 
-    private static String tested(Verdict verdict) {
-        String tested = verdict.judgements().stream()
-                .filter(judgement -> judgement.outcome().isPresent())
+    private static String testedNames(Verdict verdict) {
+        String tested = tested(verdict)
                 .map(judgement -> judgement.measured().indicator().label())
                 .collect(Collectors.joining("、"));
         return tested.isEmpty() ? "无" : tested;
@@ -167,15 +166,22 @@ final class DataCauses {
     }
 
     private static boolean isHeldBack(Verdict weak) {
-        return weak.earlyWarning() || basis(weak).equals(NO_BASIS);
+        return weak.earlyWarning()
+                || tested(weak).anyMatch(judgement -> judgement.measured().lacksBasis());
     }
 
     private static String basis(Verdict verdict) {
-        return verdict.judgements().stream()
+        String bases = tested(verdict)
                 .flatMap(judgement -> judgement.measured().basis().stream())
-                .map(basis -> basis.label())
-                .findFirst()
-                .orElse(NO_BASIS);
+                .map(Basis::label)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return bases.isEmpty() ? NO_BASIS : bases;
+    }
+
+    private static Stream<Judgement> tested(Verdict verdict) {
+        return verdict.judgements().stream()
+                .filter(judgement -> judgement.outcome().isPresent());
     }
 
     /** Where nothing turns the conclusion alone: everything that is not as it was. */

@@ -1,16 +1,12 @@
 package dev.tenglong.listing;
 
-import dev.tenglong.enterprise.Period;
 import dev.tenglong.indicator.Basis;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.indicator.Measured;
 import dev.tenglong.intake.Field;
 import dev.tenglong.policy.Threshold;
-import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Outcome;
-import dev.tenglong.units.Decimals;
 import dev.tenglong.units.Ratio;
-import dev.tenglong.units.ShownPlaces;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +14,6 @@ import java.util.Optional;
 
 /** One indicator of one enterprise in two screenings (指标的变化): which of its inputs moved it, and whether one was enough. */
 final class IndicatorChange {
-
-    /** An indicator as one screening had it. */
-    record Reading(Judgement judgement, Period period) {
-
-        Measured measured() {
-            return judgement.measured();
-        }
-
-        Optional<String> shown() {
-            return measured().value().map(value -> Decimals.plain(value.rounded(ShownPlaces.MOST)));
-        }
-    }
 
     private final Indicator indicator;
     private final Reading from;
@@ -41,14 +25,12 @@ final class IndicatorChange {
         this.indicator = from.measured().indicator();
         this.from = from;
         this.to = to;
-        this.above = new InputChange(
-                indicator.numerator(),
-                from.measured().numerator(),
-                to.measured().numerator());
-        this.below = new InputChange(
-                indicator.denominator(),
-                from.measured().denominator(),
-                to.measured().denominator());
+        this.above = input(indicator.numerator());
+        this.below = input(indicator.denominator());
+    }
+
+    private InputChange input(Field field) {
+        return new InputChange(field, from.input(field), to.input(field));
     }
 
     /** Whether the figure is another, not only the standard it is held against. */
@@ -121,10 +103,9 @@ final class IndicatorChange {
         if (!above.isMoved() || !below.isMoved() || !isComparable()) {
             return "";
         }
-        boolean aboveEnough =
-                crosses(times(from.measured().value().orElseThrow(), yearly(above, to), yearly(above, from)));
-        boolean belowEnough =
-                crosses(times(from.measured().value().orElseThrow(), yearly(below, from), yearly(below, to)));
+        Ratio value = from.measured().value().orElseThrow();
+        boolean aboveEnough = crosses(times(value, yearly(above.field(), to), yearly(above.field(), from)));
+        boolean belowEnough = crosses(times(value, yearly(below.field(), from), yearly(below.field(), to)));
         if (aboveEnough && belowEnough) {
             return "两项中任何一项的变化都足以改变判定";
         }
@@ -143,13 +124,8 @@ final class IndicatorChange {
                         .threshold()
                         .map(Threshold::value)
                         .equals(to.judgement().threshold().map(Threshold::value))
-                && arePositive(above)
-                && arePositive(below);
-    }
-
-    private static boolean arePositive(InputChange input) {
-        return input.from().orElseThrow().value().signum() > 0
-                && input.to().orElseThrow().value().signum() > 0;
+                && above.isPositive()
+                && below.isPositive();
     }
 
     /** Whether a quotient comes to the outcome of the second screening. */
@@ -160,20 +136,15 @@ final class IndicatorChange {
         return crossed == to.judgement().outcome().equals(Optional.of(Outcome.CROSSED));
     }
 
-    /** An input as it enters the quotient: a flow over a year, on the basis of its own screening. */
-    private static Ratio yearly(InputChange input, Reading reading) {
-        Field field = input.field();
-        BigDecimal value = (field == reading.measured().indicator().numerator()
-                        ? reading.measured().numerator()
-                        : reading.measured().denominator())
-                .orElseThrow()
-                .value();
+    /** An input over a year, on the basis of its own screening. */
+    private static Ratio yearly(Field field, Reading reading) {
+        BigDecimal amount = reading.input(field).orElseThrow().amount();
         return field.kind() == Field.Kind.FLOW
                 ? reading.measured()
                         .basis()
                         .orElseThrow()
-                        .overAYear(value, reading.period().month())
-                : new Ratio(value, BigDecimal.ONE);
+                        .overAYear(amount, reading.period().month())
+                : new Ratio(amount, BigDecimal.ONE);
     }
 
     /** {@code value × multiplier ÷ divisor}. */

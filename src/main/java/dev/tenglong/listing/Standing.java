@@ -3,6 +3,7 @@ package dev.tenglong.listing;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.screening.Category;
 import dev.tenglong.screening.Grounds;
+import dev.tenglong.screening.Verdict;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -23,6 +24,19 @@ public record Standing(
         Grounds grounds,
         OptionalInt number,
         Optional<Change> change) {
+
+    /** Of a verdict, without its place on the list. */
+    public static Standing of(Verdict verdict) {
+        return new Standing(
+                verdict.dossier().key(),
+                verdict.dossier().name(),
+                verdict.category(),
+                verdict.listed(),
+                verdict.earlyWarning(),
+                verdict.grounds(),
+                OptionalInt.empty(),
+                Optional.empty());
+    }
 
     public boolean isOnList() {
         return number.isPresent();

@@ -3,16 +3,20 @@ package dev.tenglong.listing;
 import dev.tenglong.dossier.Amounts;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Figure;
+import dev.tenglong.dossier.Past;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.enterprise.Sector;
+import dev.tenglong.indicator.EnergyFactors;
 import dev.tenglong.intake.Field;
 import dev.tenglong.units.Decimals;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Something known of an enterprise that a conclusion may turn on beside its indicators (企业的一项情况). Whether it does is
@@ -84,19 +88,36 @@ interface Trait {
             return dossier.figure(field).map(Figure::value).map(Decimals::plain);
         }
 
+        /** Energy goes with the fuels it may be the sum of. */
+        private List<Field> parts() {
+            return field == Field.ENERGY
+                    ? Stream.concat(Stream.of(field), EnergyFactors.FUELS.stream())
+                            .toList()
+                    : List.of(field);
+        }
+
         @Override
         public Dossier put(Dossier into, Dossier from) {
+            return into.with(
+                    put(into.current(), from.current()),
+                    new Past(
+                            put(into.past().fullYear(), from.past().fullYear()),
+                            put(into.past().samePeriod(), from.past().samePeriod())));
+        }
+
+        private Amounts put(Amounts into, Amounts from) {
             Map<Field, Figure> figures = new EnumMap<>(Field.class);
             figures.putAll(into.figures());
-            from.figure(field).ifPresentOrElse(f -> figures.put(field, f), () -> figures.remove(field));
             Set<Field> unsettled = new TreeSet<>(into.unsettled());
-            unsettled.remove(field);
-            if (from.unsettled().contains(field)) {
-                unsettled.add(field);
+            for (Field part : parts()) {
+                from.figure(part).ifPresentOrElse(f -> figures.put(part, f), () -> figures.remove(part));
+                unsettled.remove(part);
+                if (from.unsettled().contains(part)) {
+                    unsettled.add(part);
+                }
             }
-            Optional<Figure> reported =
-                    (field == Field.ENERGY ? from : into).current().reportedEnergy();
-            return into.with(new Amounts(figures, unsettled, reported), into.past());
+            Optional<Figure> reported = (field == Field.ENERGY ? from : into).reportedEnergy();
+            return new Amounts(figures, unsettled, reported);
         }
     }
 }

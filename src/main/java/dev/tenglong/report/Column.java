@@ -27,6 +27,11 @@ record Column<T>(String header, int width, int span, Cells<T> cells) {
         return new Column<>(header, width, columns, cells);
     }
 
+    /** The same column where there is more room, or less. */
+    Column<T> width(int width) {
+        return new Column<>(header, width, span, cells);
+    }
+
     /** 序号; a total has none. */
     static <T> Column<T> number() {
         return new Column<>("序号", 5, (item, number) -> number == 0 ? Value.NONE : Value.word(String.valueOf(number)));

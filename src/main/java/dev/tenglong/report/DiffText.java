@@ -34,7 +34,7 @@ public final class DiffText {
 
     private static void write(DiffLine line, PrintWriter out) {
         out.println("  " + line.name() + "  " + DiffWords.code(line) + "  " + DiffWords.region(line) + "  "
-                + DiffWords.before(line) + DiffWords.ARROW + DiffWords.after(line));
+                + DiffWords.standings(line));
         for (Cause cause : line.causes()) {
             out.println("    " + DiffWords.cause(cause));
         }

@@ -51,14 +51,23 @@ final class DiffWords {
         return standing(line, line.pair().to());
     }
 
+    /** Both, or the one where they read the same. */
+    static String standings(DiffLine line) {
+        String before = before(line);
+        String after = after(line);
+        return before.equals(after) ? after : before + ARROW + after;
+    }
+
     private static String standing(DiffLine line, Optional<Standing> side) {
-        boolean alike = category(line.pair().from()).equals(category(line.pair().to()));
-        return category(side)
-                + (alike
-                        ? side.flatMap(Standing::listed)
-                                .map(listed -> listed ? "（命中）" : "（未命中）")
-                                .orElse("（未定）")
-                        : "");
+        boolean told = !category(line.pair().from()).equals(category(line.pair().to()))
+                || listed(line.pair().from()).equals(listed(line.pair().to()));
+        return category(side) + (told ? "" : "（" + listed(side) + "）");
+    }
+
+    private static String listed(Optional<Standing> side) {
+        return side.flatMap(Standing::listed)
+                .map(listed -> listed ? "命中" : "未命中")
+                .orElse("未定");
     }
 
     private static String category(Optional<Standing> side) {
@@ -69,13 +78,17 @@ final class DiffWords {
     /** Such as 数据: 亩均税收 12.1 → 7.68 万元/亩，实缴税金 …. */
     static String cause(Cause cause) {
         String head = cause.kind().label() + ": ";
-        return cause.indicator().map(indicator -> head + move(cause, indicator)).orElse(head) + cause.detail();
+        return cause.indicator()
+                        .map(indicator -> head + move(cause, indicator) + "，")
+                        .orElse(head)
+                + cause.detail();
     }
 
-    private static String move(Cause cause, Indicator indicator) {
+    /** Such as 亩均税收 12.1 → 7.68 万元/亩. */
+    static String move(Cause cause, Indicator indicator) {
         boolean standard = cause.kind() == Cause.Kind.STANDARD;
         String unknown = standard ? "无" : "未知";
         return indicator.label() + (standard ? "标准 " : " ") + cause.from().orElse(unknown) + ARROW
-                + cause.to().orElse(unknown) + " " + indicator.unit() + "，";
+                + cause.to().orElse(unknown) + " " + indicator.unit();
     }
 }

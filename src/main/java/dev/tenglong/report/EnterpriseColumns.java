@@ -51,7 +51,7 @@ final class EnterpriseColumns {
     }
 
     /** Code and name. */
-    private Column<Verdict> sector() {
+    Column<Verdict> sector() {
         return Column.of(
                 "行业",
                 18,

@@ -17,6 +17,9 @@ final class Page {
     private static final int LONGEST_TEXT = 32_000;
     private static final int WIDTH_UNIT = 256;
 
+    /** Of one line of a title, in points. */
+    private static final int TITLE_HEIGHT = 34;
+
     /** Excel's limit, in points. */
     private static final int HIGHEST = 409;
 
@@ -66,7 +69,8 @@ final class Page {
     }
 
     void title(String text) {
-        line(text, Look.TITLE, 34);
+        int lines = TextLines.count(text, totalWidth() * Styles.BODY_POINTS / Styles.TITLE_POINTS);
+        line(text, Look.TITLE, lines * TITLE_HEIGHT);
     }
 
     void banner(String text) {

@@ -19,7 +19,8 @@ final class Styles {
 
     private static final String BODY = "宋体";
     private static final String HEADING = "黑体";
-    private static final int BODY_POINTS = 10;
+    static final int BODY_POINTS = 10;
+    static final int TITLE_POINTS = 18;
     private static final byte[] GREY = {(byte) 0xE7, (byte) 0xEC, (byte) 0xF2};
     private static final byte[] PALE = {(byte) 0xF5, (byte) 0xF5, (byte) 0xF0};
     private static final byte[] RED = {(byte) 0xF8, (byte) 0xD7, (byte) 0xD3};
@@ -83,7 +84,7 @@ final class Styles {
 
     private XSSFCellStyle plain(Look look) {
         return switch (look) {
-            case TITLE -> aligned(bare(), HorizontalAlignment.CENTER, font(HEADING, 18, null, false));
+            case TITLE -> aligned(bare(), HorizontalAlignment.CENTER, font(HEADING, TITLE_POINTS, null, false));
             case BANNER -> aligned(bare(), HorizontalAlignment.CENTER, font(HEADING, 12, DARK_RED, false));
             case LINE_LEFT, NOTE -> aligned(bare(), HorizontalAlignment.LEFT, font(BODY, BODY_POINTS, null, false));
             case LINE_RIGHT -> aligned(bare(), HorizontalAlignment.RIGHT, font(BODY, BODY_POINTS, null, false));

@@ -15,6 +15,7 @@ import dev.tenglong.report.Caveat;
 import dev.tenglong.report.DiffWorkbook;
 import dev.tenglong.report.Edition;
 import dev.tenglong.report.OutputFolder;
+import dev.tenglong.run.RecordedDifferences.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public final class Comparison implements AutoCloseable {
         Stream.of(old, now).forEach(y -> indicators.addAll(y.policy().usedIndicators()));
         var attribution = new Attribution(before.revision(), old, after.revision(), now);
         return new Result(
-                new RecordedDifferences(ledger, before, after, diff, attribution),
+                new RecordedDifferences(Source.of(ledger, before), Source.of(ledger, after), diff, attribution),
                 indicators,
                 Stream.of(before, after)
                         .distinct()

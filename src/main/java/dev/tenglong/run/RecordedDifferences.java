@@ -14,6 +14,7 @@ import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.Standing;
 import dev.tenglong.screening.Verdict;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +25,27 @@ import java.util.stream.Stream;
 /** Tells a comparison from the ledger a batch of enterprises at a time: of two lists of 100 000 only what differs is read. */
 final class RecordedDifferences implements Differences {
 
+    /** A screening, and where its enterprises are to be had in full. */
+    record Source(RunFacts facts, Verdicts verdicts) {
+
+        static Source of(Ledger ledger, RecordedRun run) {
+            return new Source(run.facts(), keys -> ledger.verdicts(run, keys));
+        }
+    }
+
+    /** Gives some enterprises in full. */
+    interface Verdicts {
+        Map<EnterpriseKey, Verdict> of(Collection<EnterpriseKey> keys) throws LedgerException;
+    }
+
     private static final int BATCH = 200;
 
-    private final Ledger ledger;
-    private final RecordedRun from;
-    private final RecordedRun to;
+    private final Source from;
+    private final Source to;
     private final ListDiff diff;
     private final Attribution attribution;
 
-    RecordedDifferences(Ledger ledger, RecordedRun from, RecordedRun to, ListDiff diff, Attribution attribution) {
-        this.ledger = ledger;
+    RecordedDifferences(Source from, Source to, ListDiff diff, Attribution attribution) {
         this.from = from;
         this.to = to;
         this.diff = diff;
@@ -75,13 +87,13 @@ final class RecordedDifferences implements Differences {
     }
 
     private Map<EnterpriseKey, Verdict> verdicts(
-            RecordedRun run, List<Pair> batch, Function<Pair, Optional<Standing>> side) {
+            Source source, List<Pair> batch, Function<Pair, Optional<Standing>> side) {
         List<EnterpriseKey> keys = batch.stream()
                 .flatMap(pair -> side.apply(pair).stream())
                 .map(Standing::key)
                 .toList();
         try {
-            return ledger.verdicts(run, keys);
+            return source.verdicts().of(keys);
         } catch (LedgerException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,6 @@ import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.dossier.DossierBuilder;
 import dev.tenglong.enterprise.Period;
-import dev.tenglong.enterprise.Revision;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.ledger.Ledger;
@@ -64,7 +63,7 @@ public final class Screening {
      * What came of it.
      *
      * @param newLedger whether there was no ledger and one was made
-     * @param before    the revision of the same period that counted until now
+     * @param changes   what is different from the revision of the same period that counted until now, in a few lines
      * @param dropped   recorded tables that {@code --add} replaced
      * @param kept      recorded tables that {@code --add} kept
      * @param written   the files written, in order
@@ -75,7 +74,7 @@ public final class Screening {
             Office office,
             Outcome outcome,
             boolean newLedger,
-            Optional<Revision> before,
+            List<String> changes,
             List<SourceTable> dropped,
             List<SourceTable> kept,
             List<Path> written,
@@ -120,6 +119,7 @@ public final class Screening {
         private final Optional<RecordedRun> latest;
         private final Material material;
         private final ScreeningRecord record;
+        private final List<String> changes;
 
         Run(Configuration configuration, Request request, Books books, Watcher watcher)
                 throws IOException, UnusableInputException, UnknownIdException {
@@ -134,6 +134,17 @@ public final class Screening {
             this.material = gather(new Gathering(configuration, request, builder::add), watcher);
             material.findings().forEach(findings::add);
             this.record = new Calculation(configuration, request.period(), books, findings).record(material, builder);
+            this.changes = changes();
+        }
+
+        private List<String> changes() throws IOException, UnusableInputException {
+            return latest.isEmpty() || isUnchanged()
+                    ? List.of()
+                    : RevisionChange.lines(books.ledger().orElseThrow(), latest.get(), record, configuration);
+        }
+
+        private boolean isUnchanged() {
+            return latest.filter(run -> run.facts().run().equals(record.run())).isPresent();
         }
 
         private Material gather(Gathering gathering, Watcher watcher)
@@ -162,9 +173,8 @@ public final class Screening {
             if (request.dryRun()) {
                 return result(record, Outcome.DRY_RUN);
             }
-            Optional<RecordedRun> same = latest.filter(run -> run.facts().run().equals(record.run()));
-            return same.isPresent()
-                    ? written(record.recordedAs(same.get().facts()), Outcome.UNCHANGED)
+            return isUnchanged()
+                    ? written(record.recordedAs(latest.orElseThrow().facts()), Outcome.UNCHANGED)
                     : written(recorded(), Outcome.RECORDED);
         }
 
@@ -207,7 +217,7 @@ public final class Screening {
                     configuration.office(),
                     outcome,
                     books.isNew(),
-                    latest.map(RecordedRun::revision),
+                    changes,
                     material.dropped(),
                     material.kept(),
                     written,

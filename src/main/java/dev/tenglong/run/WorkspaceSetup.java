@@ -1,5 +1,6 @@
 package dev.tenglong.run;
 
+import dev.tenglong.ledger.Ledger;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.settings.Office;
 import java.io.IOException;
@@ -50,6 +51,7 @@ public final class WorkspaceSetup {
 
     private final Path folder;
     private final Optional<String> district;
+    private final Ledger.Writer writer;
     private final List<String> created = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
@@ -57,7 +59,8 @@ public final class WorkspaceSetup {
      * @param folder   absolute; need not exist
      * @param district six digits; empty for the district of the built-in configuration
      */
-    public WorkspaceSetup(Path folder, Optional<String> district) {
+    public WorkspaceSetup(Path folder, Optional<String> district, Ledger.Writer writer) {
+        this.writer = writer;
         this.folder = folder;
         this.district = district.filter(code -> !code.equals(SHIPPED_DISTRICT));
     }
@@ -67,9 +70,10 @@ public final class WorkspaceSetup {
         for (String name : FILES) {
             place("config/" + name, content(builtIn, name));
         }
-        Path ledger = folder.resolve("ledger");
-        (Files.isDirectory(ledger) ? kept : created).add("ledger/");
-        Files.createDirectories(ledger);
+        try (Ledger ledger = Ledger.write(folder.resolve("ledger"), writer)) {
+            (ledger.isNew() ? created : kept).add("ledger/");
+            ledger.commit();
+        }
         return new Result(folder, List.copyOf(created), List.copyOf(kept), notes());
     }
 

@@ -140,10 +140,10 @@ public final class Screener {
     private Verdict decide(Dossier dossier, Tests tests, Criteria.Profile profile, boolean chosenFirmly) {
         var facts = new Facts(dossier, yearly, tests);
         boolean hasBasis = yearly.hasBasis(dossier);
-        Truth energy = hasBasis ? facts.category(profile.highEnergy()) : Truth.UNKNOWN;
-        Truth efficiency = hasBasis ? facts.category(profile.lowEfficiency()) : Truth.UNKNOWN;
-        Truth whole = hasBasis ? facts.with(energy, efficiency).holds(criteria.listWhen()) : Truth.UNKNOWN;
-        Truth firm = chosenFirmly ? listed(facts.without(criteria.warnOnly()), profile) : Truth.UNKNOWN;
+        Truth energy = facts.category(profile.highEnergy()).where(hasBasis);
+        Truth efficiency = facts.category(profile.lowEfficiency()).where(hasBasis);
+        Truth whole = facts.with(energy, efficiency).holds(criteria.listWhen()).where(hasBasis);
+        Truth firm = listed(facts.without(criteria.warnOnly()), profile).where(chosenFirmly);
         boolean lacksBasis = !hasBasis
                 || facts.lacksBasis(profile.highEnergy())
                 || facts.lacksBasis(profile.lowEfficiency())

@@ -21,4 +21,9 @@ enum Truth {
     Truth not() {
         return values()[2 - ordinal()];
     }
+
+    /** This where it may be told at all, else unknown. */
+    Truth where(boolean told) {
+        return told ? this : UNKNOWN;
+    }
 }

@@ -40,6 +40,22 @@ final class Rows {
         return new Rows(new SourceTable(file, file, "Sheet1", order++, columns));
     }
 
+    /** The same table, without rows, with columns of the year before behind the others. */
+    Rows withPrior(Field... fields) {
+        var columns = new ArrayList<>(table.columns());
+        for (Field field : fields) {
+            columns.add(new SourceColumn(
+                    field,
+                    columns.size() + 1,
+                    "去年同期" + field.label(),
+                    Optional.of(field.dimension().base()),
+                    table.columns().get(table.indexOf(field)).rank(),
+                    false,
+                    true));
+        }
+        return new Rows(new SourceTable(table.file(), table.sha256(), table.sheet(), table.order(), columns));
+    }
+
     Rows row(String... cells) {
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < cells.length; i++) {

@@ -6,6 +6,8 @@ import static dev.tenglong.listing.Rules.fine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tenglong.dossier.Dossier;
+import dev.tenglong.dossier.Past;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
 import dev.tenglong.enterprise.Scale;
@@ -42,7 +44,7 @@ class AttributionTest {
                         Optional.of(Indicator.TAX_PER_MU),
                         Optional.of("10"),
                         Optional.of("7.99"),
-                        "实缴税金 100 → 79.9 万元（计得），实际用地面积 10 亩未变；口径 全年未变；判定 达标 → 未达标"));
+                        "实缴税金 100 → 79.9 万元（实缴税金.xlsx [Sheet1] D17），实际用地面积 10 亩未变；口径 全年未变；判定 达标 → 未达标"));
     }
 
     @Test
@@ -181,6 +183,38 @@ class AttributionTest {
     }
 
     @Test
+    void twelve_months_are_told_with_what_they_were_put_together_from() throws IOException {
+        rules.criteria(Rules.CRITERIA.replace("[year, annualised]", "[year, rolling-12, annualised]"));
+        var june = new Period(2023, 6);
+        Map<Field, String> halfYear = Map.of(Field.TAX, "30", Field.VALUE_ADDED, "150", Field.ENERGY, "50");
+        Dossier rolling = dossier(fine(Field.TAX, "20"))
+                .with(
+                        dossier(fine(Field.TAX, "20")).current(),
+                        new Past(dossier(fine()).current(), dossier(halfYear).current()));
+        Cause tax = year(1, usual(), dossier(fine(Field.TAX, "70")))
+                .causes(new Comparing(new Revision(june, 1), rules.asOf(june), Optional.of(rolling)))
+                .get(0);
+        assertThat(tax.detail())
+                .isEqualTo("实缴税金 70 → 90 万元（本年累计 20 ＋ 上年全年 100 − 上年同期 30；实缴税金.xlsx [Sheet1] D17），"
+                        + "实际用地面积 10 亩未变；口径 全年 → 滚动12个月；判定 未达标 → 达标");
+        assertThat(tax.to()).contains("9");
+    }
+
+    @Test
+    void factors_that_changed_are_named() throws IOException {
+        Map<Field, String> electric = fine(Field.ENERGY, null);
+        electric.put(Field.ELECTRICITY, "100");
+        var firm = dossier(electric);
+        Yardstick heavier = Rules.usual().file("energy.yaml", """
+                        standard: GB/T 2589-2020
+                        factors: {raw_coal: {unit: 吨, factor: 0.7143}}
+                        electricity: {unit: 万千瓦时, calorific: 1.6}
+                        """).asOf(YEAR);
+        assertThat(year(1, usual(), firm).causes(year(2, heavier, firm)))
+                .containsExactly(Cause.of(Kind.STANDARD, "折标系数 energy.yaml 已改"));
+    }
+
+    @Test
     void an_enterprise_of_one_side_only_appeared_or_is_absent() throws IOException {
         Comparing there = year(1, usual(), dossier(fine(Field.TAX, "1")));
         var gone = new Comparing(new Revision(new Period(2023, 1), 1), usual(), Optional.empty());
@@ -213,9 +247,9 @@ class AttributionTest {
         Comparing screened = year(1, usual(), bad);
         Comparing exempt = year(2, rules.asOf(YEAR, exemption("2022-01-01", "2023-12-31")), bad);
         assertThat(screened.causes(exempt))
-                .containsExactly(Cause.of(Kind.EXEMPTION, "豁免：新建企业，示例〔2022〕9号，2022-01-01 至 2023-12-31"));
+                .containsExactly(Cause.of(Kind.EXEMPTION, "豁免：新建企业（示例〔2022〕9号，示例领导小组批准，至 2023-12-31）"));
         assertThat(exempt.causes(screened))
-                .containsExactly(Cause.of(Kind.EXEMPTION, "豁免已终止：新建企业，示例〔2022〕9号，2022-01-01 至 2023-12-31"));
+                .containsExactly(Cause.of(Kind.EXEMPTION, "原豁免：新建企业（示例〔2022〕9号，示例领导小组批准，至 2023-12-31），已终止"));
     }
 
     @Test
@@ -225,7 +259,7 @@ class AttributionTest {
         Comparing exempt = year(1, rules.asOf(YEAR, lasting), dossier(fine()));
         Yardstick later = rules.asOf(january.period(), lasting);
         assertThat(exempt.causes(new Comparing(january, later, Optional.of(dossier(fine())))))
-                .containsExactly(Cause.of(Kind.EXEMPTION, "豁免已到期：新建企业，示例〔2022〕9号，2022-01-01 至 2022-12-31"));
+                .containsExactly(Cause.of(Kind.EXEMPTION, "原豁免：新建企业（示例〔2022〕9号，示例领导小组批准，至 2022-12-31），已到期"));
         assertThat(kinds(exempt.causes(new Comparing(january, later, Optional.of(dossier(fine(Field.TAX, "10")))))))
                 .containsExactly(Kind.DATA, Kind.EXEMPTION);
     }

@@ -6,7 +6,6 @@ import dev.tenglong.enterprise.Revision;
 import dev.tenglong.screening.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One enterprise screened twice and compared.
@@ -24,19 +23,7 @@ record Comparing(Revision revision, Yardstick yardstick, Optional<Dossier> dossi
     }
 
     List<Standing> standings() {
-        return verdict().map(Comparing::standing).map(List::of).orElse(List.of());
-    }
-
-    static Standing standing(Verdict verdict) {
-        return new Standing(
-                verdict.dossier().key(),
-                verdict.dossier().name(),
-                verdict.category(),
-                verdict.listed(),
-                verdict.earlyWarning(),
-                verdict.grounds(),
-                OptionalInt.empty(),
-                Optional.empty());
+        return verdict().map(Standing::of).map(List::of).orElse(List.of());
     }
 
     ListDiff diff(Comparing to) {

@@ -1,6 +1,7 @@
 package dev.tenglong.listing;
 
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Figure;
 import dev.tenglong.enterprise.Period;
@@ -132,7 +133,7 @@ final class Rules {
 
     static Dossier dossier(String sector, Region region, Scale scale, Map<Field, String> values) {
         var figures = new EnumMap<Field, Figure>(Field.class);
-        values.forEach((field, value) -> figures.put(field, new Figure(new BigDecimal(value), List.of())));
+        values.forEach((field, value) -> figures.put(field, new Figure(new BigDecimal(value), List.of(cell(field)))));
         return new Dossier(
                 Optional.of(CODE),
                 "甲示例有限公司",
@@ -142,5 +143,9 @@ final class Rules {
                 Optional.empty(),
                 figures,
                 Set.of());
+    }
+
+    private static Location.Cell cell(Field field) {
+        return new Location.Cell(field.label() + ".xlsx", "Sheet1", 17, 4);
     }
 }

@@ -66,9 +66,9 @@ class ListWorkbookTest {
                             "高耗低效",
                             "亩均税收 7.68 万元/亩，低于标准 8 万元/亩（全年）\n单位能耗增加值 1.45 万元/吨标准煤，低于标准 1.5 万元/吨标准煤（全年）",
                             "半山街道办事处",
-                            "疑似·待核实",
+                            "疑似·\n待核实",
                             "新增");
-            assertThat(text(sheet, 3)).contains("整治方式", "预计腾出\n用地（亩）", "预计腾出用能\n（吨标准煤）", "列入时间", "完成时限");
+            assertThat(text(sheet, 3)).contains("整治方式", "预计腾出用地\n（亩）", "预计腾出用能\n（吨标准煤）", "列入时间", "完成时限");
             assertThat(sheet.getRow(4).getCell(2).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(4).getCell(6).getCellType()).isEqualTo(CellType.NUMERIC);
         }

@@ -3,6 +3,7 @@ package dev.tenglong.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.ledger.Ledger;
 import dev.tenglong.policy.Policy;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.settings.Office;
@@ -10,7 +11,11 @@ import dev.tenglong.settings.Regions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceSetupTest {
+
+    private static final Ledger.Writer WRITER =
+            new Ledger.Writer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "init", "test", Duration.ZERO);
 
     @TempDir
     Path temp;
@@ -29,7 +37,7 @@ class WorkspaceSetupTest {
         assertThat(result.kept()).isEmpty();
         assertThat(result.created()).containsAll(shipped()).contains("ledger/");
         assertThat(temp.resolve("区/config/regions.csv")).hasSameBinaryContentAs(Path.of("config/regions.csv"));
-        assertThat(temp.resolve("区/ledger")).isEmptyDirectory();
+        assertThat(temp.resolve("区/ledger")).isDirectoryContaining("glob:**ledger.db");
     }
 
     @Test
@@ -66,7 +74,7 @@ class WorkspaceSetupTest {
     }
 
     private WorkspaceSetup.Result setup(Optional<String> district) throws IOException {
-        return new WorkspaceSetup(temp.resolve("区"), district).run();
+        return new WorkspaceSetup(temp.resolve("区"), district, WRITER).run();
     }
 
     private static List<String> shipped() throws IOException {

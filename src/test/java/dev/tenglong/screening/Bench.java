@@ -2,8 +2,10 @@ package dev.tenglong.screening;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.dossier.Amounts;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Figure;
+import dev.tenglong.dossier.Past;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.enterprise.RegionTable;
@@ -62,6 +64,10 @@ final class Bench {
     }
 
     List<Verdict> screen(Period period, List<Dossier> dossiers) throws IOException {
+        return screen(period, dossiers, List.of());
+    }
+
+    List<Verdict> screen(Period period, List<Dossier> dossiers, List<Exemption> exemptions) throws IOException {
         var table = new RegionTable("拱墅区");
         table.add(STREET, List.of());
         var mistakes = new Findings();
@@ -70,7 +76,7 @@ final class Bench {
         if (mistakes.hasErrors()) {
             throw new IllegalStateException(mistakes.sorted().toString());
         }
-        return new Screener(policy.orElseThrow(), period, "330105", List.of(), findings).screen(dossiers);
+        return new Screener(policy.orElseThrow(), period, "330105", exemptions, findings).screen(dossiers);
     }
 
     List<Diagnostic> findings() {
@@ -90,6 +96,23 @@ final class Bench {
                 evaluation,
                 Map.copyOf(figures),
                 Set.of());
+    }
+
+    /** The same enterprise with the year before: in each text the full year, then the same months; - for unknown. */
+    static Dossier since(Dossier dossier, Map<Field, String> yearBefore) {
+        Map<Field, Figure> year = new EnumMap<>(Field.class);
+        Map<Field, Figure> months = new EnumMap<>(Field.class);
+        yearBefore.forEach((field, text) -> {
+            put(year, field, text.split(" ")[0]);
+            put(months, field, text.split(" ")[1]);
+        });
+        return dossier.with(dossier.current(), new Past(new Amounts(year, Set.of()), new Amounts(months, Set.of())));
+    }
+
+    private static void put(Map<Field, Figure> figures, Field field, String value) {
+        if (!value.equals("-")) {
+            figures.put(field, new Figure(new BigDecimal(value), List.of()));
+        }
     }
 
     static Optional<Outcome> outcome(Verdict verdict, Indicator indicator) {

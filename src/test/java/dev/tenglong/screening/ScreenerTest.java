@@ -46,7 +46,11 @@ class ScreenerTest {
         Verdict verdict = screen(new Period(2022, 3), tenant);
         assertThat(verdict.category()).isEqualTo(Category.INSUFFICIENT_DATA);
         assertThat(verdict.listed()).isEmpty();
+        assertThat(verdict.grounds()).isEqualTo(Grounds.WEAK);
         assertThat(verdict.reasons()).isNotEmpty();
+        assertThat(bench.findings())
+                .filteredOn(f -> f.code() == DiagnosticCode.NO_BASIS)
+                .hasSize(1);
     }
 
     @Test

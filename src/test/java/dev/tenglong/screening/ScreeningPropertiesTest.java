@@ -2,7 +2,10 @@ package dev.tenglong.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenglong.dossier.Amounts;
 import dev.tenglong.dossier.Dossier;
+import dev.tenglong.dossier.Figure;
+import dev.tenglong.dossier.Past;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
@@ -143,6 +146,118 @@ class ScreeningPropertiesTest {
                     .as("month " + month)
                     .contains(Outcome.MET);
         }
+    }
+
+    @Test
+    void twelve_months_of_which_this_years_are_as_last_years_come_to_the_full_year() throws IOException {
+        bench.criteria(criteria("[year, rolling-12, annualised]", "[annualised]"));
+        List<Dossier> years = many(0.15);
+        Map<String, Verdict> ofYear = byName(bench.screen(YEAR, years));
+        var categories = new HashSet<Category>();
+        for (Dossier year : years) {
+            var current = new EnumMap<Field, Figure>(Field.class);
+            year.figures()
+                    .forEach((field, figure) -> current.put(field, field == Field.LAND ? figure : figure(amount(60))));
+            Dossier month = year.with(new Amounts(current, Set.of()), new Past(year.current(), flows(current)));
+            Verdict verdict = bench.screen(new Period(2022, 5), List.of(month)).get(0);
+            Verdict expected = ofYear.get(year.name());
+            assertThat(verdict.category()).as(year.toString()).isEqualTo(expected.category());
+            assertThat(verdict.listed()).as(year.toString()).isEqualTo(expected.listed());
+            assertThat(verdict.earlyWarning()).isFalse();
+            categories.add(verdict.category());
+        }
+        assertThat(categories).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void without_a_year_before_a_month_never_lists_and_what_it_would_list_it_warns_of() throws IOException {
+        List<Dossier> dossiers = many(0.1);
+        bench.criteria(criteria("[year, rolling-12, annualised]", "[]"));
+        List<Verdict> free = bench.screen(new Period(2022, 5), dossiers);
+        bench.criteria(criteria("[year, rolling-12, annualised]", "[annualised]"));
+        List<Verdict> warned = bench.screen(new Period(2022, 5), dossiers);
+        assertThat(free).anyMatch(Verdict::isListed);
+        for (int i = 0; i < free.size(); i++) {
+            assertThat(warned.get(i).isListed()).isFalse();
+            assertThat(warned.get(i).earlyWarning()).isEqualTo(free.get(i).isListed());
+            assertThat(warned.get(i).category()).isEqualTo(free.get(i).category());
+        }
+    }
+
+    @Test
+    void what_only_warns_never_lists_whatever_is_known_of_the_year_before() throws IOException {
+        bench.criteria(criteria("[year, rolling-12, annualised]", "[annualised]"));
+        List<Dossier> dossiers = withSomeHistory(many(0.1));
+        List<Verdict> whole = bench.screen(new Period(2022, 5), dossiers);
+        bench.criteria(criteria("[year, rolling-12]", "[]"));
+        List<Verdict> firm = bench.screen(new Period(2022, 5), dossiers);
+        assertThat(whole).anyMatch(Verdict::isListed).anyMatch(Verdict::earlyWarning);
+        for (int i = 0; i < whole.size(); i++) {
+            assertThat(whole.get(i).isListed()).isEqualTo(firm.get(i).isListed());
+            assertThat(whole.get(i).isListed() && whole.get(i).earlyWarning()).isFalse();
+            assertThat(whole.get(i).earlyWarning())
+                    .isEqualTo(whole.get(i).grounds() == Grounds.WEAK
+                            && whole.get(i).category() == Category.HIGH_ENERGY_LOW_EFFICIENCY);
+        }
+    }
+
+    @Test
+    void no_verdict_depends_on_who_else_is_screened() throws IOException {
+        for (String bases : List.of("[year, rolling-12, annualised]", "[year, rolling-12]")) {
+            bench.criteria(criteria(bases, bases.contains("annualised") ? "[annualised]" : "[]"));
+            List<Dossier> dossiers = withSomeHistory(many(0.2));
+            Map<String, Verdict> together = byName(bench.screen(new Period(2022, 5), dossiers));
+            var shuffled = new ArrayList<>(dossiers);
+            Collections.shuffle(shuffled, random);
+            assertThat(byName(bench.screen(new Period(2022, 5), shuffled))).isEqualTo(together);
+            for (Dossier one : dossiers.subList(0, 30)) {
+                assertThat(bench.screen(new Period(2022, 5), List.of(one))).containsExactly(together.get(one.name()));
+            }
+        }
+    }
+
+    private static String criteria(String basis, String warnOnly) {
+        return """
+                basis: %s
+                warn-only: %s
+                profiles:
+                  - when: {}
+                    high-energy: {any: [value-added-per-tce, energy-per-value-added]}
+                    low-efficiency: tax-per-mu
+                list-when: {all: [high-energy, low-efficiency]}
+                """.formatted(basis, warnOnly);
+    }
+
+    /** Of some nothing of the year before is known, of some only of some flows. */
+    private List<Dossier> withSomeHistory(List<Dossier> dossiers) {
+        return dossiers.stream()
+                .map(dossier -> {
+                    var year = new EnumMap<Field, Figure>(Field.class);
+                    var months = new EnumMap<Field, Figure>(Field.class);
+                    flows(dossier.figures()).figures().keySet().forEach(field -> {
+                        if (random.nextInt(4) > 0) {
+                            months.put(field, figure(amount(30)));
+                            year.put(field, figure(amount(100)));
+                        }
+                    });
+                    return dossier.with(
+                            dossier.current(), new Past(new Amounts(year, Set.of()), new Amounts(months, Set.of())));
+                })
+                .toList();
+    }
+
+    private static Amounts flows(Map<Field, Figure> figures) {
+        var flows = new EnumMap<Field, Figure>(Field.class);
+        figures.forEach((field, figure) -> {
+            if (field != Field.LAND) {
+                flows.put(field, figure);
+            }
+        });
+        return new Amounts(flows, Set.of());
+    }
+
+    private static Figure figure(BigDecimal value) {
+        return new Figure(value, List.of());
     }
 
     private List<Outcome> outcomes(Indicator indicator, List<BigDecimal> above, BigDecimal below) throws IOException {

@@ -84,8 +84,9 @@ final class PriorColumns {
                         candidate,
                         "列的统计期应为 " + expectation.period().orElseThrow() + " 的上年同期，实际写着“" + candidate.header() + "”")));
             } else if (label.span() == Span.MONTH && !expectation.isJanuary(label)) {
-                refused.add(() -> findings.add(place.at(
-                        PERIOD_MONTH_ONLY, candidate, name(field) + "只有单月数“" + candidate.header() + "”，需要累计数")));
+                refused.add(() -> findings.add(
+                        place.at(PERIOD_MONTH_ONLY, candidate, name(field) + "只有单月数“" + candidate.header() + "”，需要累计数")
+                                .hint("请提供部门补充“去年同期累计”列")));
             } else {
                 usable.add(candidate);
             }
