@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -47,6 +49,11 @@ final class Database implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** An empty one that is nowhere. */
+    static Database inMemory() throws SQLException {
+        return new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
     }
 
     private static Database open(Path file, Duration patience, SQLiteOpenMode... modes) throws SQLException {
@@ -90,6 +97,18 @@ final class Database implements AutoCloseable {
                 ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getLong(1) : 0;
         }
+    }
+
+    /** The texts that a query gives, a row each. */
+    List<String> texts(String sql) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
     }
 
     @Override

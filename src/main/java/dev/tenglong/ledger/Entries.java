@@ -1,5 +1,6 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.ledger.body.UnreadableException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,17 +54,25 @@ final class Entries {
             while (row.next()) {
                 entries.add(new Entry(
                         row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9)));
+                        text(row, 2),
+                        text(row, 3),
+                        text(row, 4),
+                        text(row, 5),
+                        text(row, 6),
+                        text(row, 7),
+                        text(row, 8),
+                        text(row, 9)));
             }
         }
         return entries;
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        if (text == null) {
+            throw new UnreadableException("an entry without column " + column);
+        }
+        return text;
     }
 
     /** The number the next entry gets. */

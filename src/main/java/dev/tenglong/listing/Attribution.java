@@ -96,14 +96,14 @@ public final class Attribution {
     private Cause exempted(Verdict exempt) {
         return Cause.of(
                 Cause.Kind.EXEMPTION,
-                granted(exempt, after).map(Exemption::sentence).orElse("豁免"));
+                granted(exempt, after).map(Exemption::words).orElse("豁免有效"));
     }
 
     private Cause unexempted(Verdict exempt) {
         return Cause.of(
                 Cause.Kind.EXEMPTION,
                 granted(exempt, before)
-                        .map(e -> "原" + e.sentence() + "，" + notInForce(e, after.asOf()))
+                        .map(e -> notInForce(e, after.asOf()) + "：" + e.words())
                         .orElse("不再豁免"));
     }
 

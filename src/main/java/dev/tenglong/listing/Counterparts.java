@@ -14,15 +14,15 @@ import java.util.function.Function;
  */
 public final class Counterparts<T> {
 
+    private final Collection<T> all;
+    private final Function<T, String> name;
     private final Map<EnterpriseKey, T> byKey = new HashMap<>();
-    private final Map<String, Optional<T>> byName = new HashMap<>();
+    private Map<String, Optional<T>> byName;
 
     public Counterparts(Collection<T> all, Function<T, EnterpriseKey> key, Function<T, String> name) {
-        for (T one : all) {
-            byKey.put(key.apply(one), one);
-            // A second enterprise of that name makes the name say nothing.
-            byName.merge(EnterpriseName.key(name.apply(one)), Optional.of(one), (first, second) -> Optional.empty());
-        }
+        this.all = all;
+        this.name = name;
+        all.forEach(one -> byKey.put(key.apply(one), one));
     }
 
     /** The counterpart of an enterprise of the other period. */
@@ -31,9 +31,21 @@ public final class Counterparts<T> {
         if (same != null) {
             return Optional.of(same);
         }
-        EnterpriseKey nameless = EnterpriseKey.of(Optional.empty(), name);
         return key.isCode()
-                ? Optional.ofNullable(byKey.get(nameless))
-                : byName.getOrDefault(EnterpriseName.key(name), Optional.empty());
+                ? Optional.ofNullable(byKey.get(EnterpriseKey.of(Optional.empty(), name)))
+                : named(EnterpriseName.key(name));
+    }
+
+    /** Folding the names of all takes longer than everything else here, and most often nobody asks by name. */
+    private Optional<T> named(String folded) {
+        if (byName == null) {
+            byName = new HashMap<>();
+            for (T one : all) {
+                // A second enterprise of that name makes the name say nothing.
+                byName.merge(
+                        EnterpriseName.key(name.apply(one)), Optional.of(one), (first, second) -> Optional.empty());
+            }
+        }
+        return byName.getOrDefault(folded, Optional.empty());
     }
 }

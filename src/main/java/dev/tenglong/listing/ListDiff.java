@@ -1,5 +1,6 @@
 package dev.tenglong.listing;
 
+import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Revision;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -75,15 +76,17 @@ public final class ListDiff {
     private void pair(List<Standing> before, List<Standing> after) {
         var inBefore = new Counterparts<>(before, Standing::key, Standing::name);
         var inAfter = new Counterparts<>(after, Standing::key, Standing::name);
-        Set<Standing> paired = new HashSet<>();
+        Set<EnterpriseKey> paired = new HashSet<>();
         for (Standing one : before) {
             Optional<Standing> other = inAfter.of(one.key(), one.name())
-                    .filter(found -> inBefore.of(found.key(), found.name()).equals(Optional.of(one)));
-            other.ifPresent(paired::add);
+                    .filter(found -> inBefore.of(found.key(), found.name())
+                            .filter(back -> back.key().equals(one.key()))
+                            .isPresent());
+            other.map(Standing::key).ifPresent(paired::add);
             add(new Pair(Optional.of(one), other));
         }
         for (Standing other : after) {
-            if (!paired.contains(other)) {
+            if (!paired.contains(other.key())) {
                 add(new Pair(Optional.empty(), Optional.of(other)));
             }
         }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of a comparison (对比栏目): each figure of both screenings side by side, the second marked where it moved. */
 final class DiffColumns {
@@ -37,26 +38,47 @@ final class DiffColumns {
     }
 
     List<Column<DiffLine>> all() {
+        return Stream.of(story(), figures(), indicators()).flatMap(List::stream).toList();
+    }
+
+    /** The last columns of each printed page but the last, from 0. */
+    List<Integer> pages() {
+        return List.of(story().size() - 1, story().size() + figures().size() - 1);
+    }
+
+    /** Who it is, what became of it and why. */
+    private List<Column<DiffLine>> story() {
+        return List.of(
+                Column.number(),
+                Column.of("企业名称", 24, line -> Value.text(line.name())),
+                Column.of("统一社会信用代码", 20, line -> Value.code(DiffWords.code(line))),
+                attribute("街道", 12, d -> d.region().map(Region::name)),
+                attribute("行业", 8, d -> d.sector().map(Sector::code)),
+                attribute("规模", 7, d -> d.scale().map(Scale::label)),
+                Column.of("类别" + before, 13, line -> Value.word(DiffWords.before(line))),
+                Column.of("类别" + after, 13, DiffColumns::category),
+                Column.of(
+                        "变化原因",
+                        90,
+                        line -> Value.text(
+                                line.causes().stream().map(DiffWords::cause).collect(Collectors.joining("\n")))));
+    }
+
+    private List<Column<DiffLine>> figures() {
         var columns = new ArrayList<Column<DiffLine>>();
-        columns.add(Column.number());
-        columns.add(Column.of("企业名称", 24, line -> Value.text(line.name())));
-        columns.add(Column.of("统一社会信用代码", 20, line -> Value.code(DiffWords.code(line))));
-        columns.add(attribute("街道", 12, d -> d.region().map(Region::name)));
-        columns.add(attribute("行业", 8, d -> d.sector().map(Sector::code)));
-        columns.add(attribute("规模", 7, d -> d.scale().map(Scale::label)));
-        columns.add(Column.of("类别" + before, 12, line -> Value.word(DiffWords.before(line))));
-        columns.add(Column.of("类别" + after, 12, DiffColumns::category));
-        columns.add(Column.of(
-                "变化原因",
-                60,
-                line -> Value.text(line.causes().stream().map(DiffWords::cause).collect(Collectors.joining("\n")))));
         for (Field field : fields()) {
             String unit = field.dimension().base().label();
-            pair(columns, field.label() + "（" + unit + "）", verdict -> figure(verdict, field));
+            pair(columns, field.label() + "\n（" + unit + "）", 13, verdict -> figure(verdict, field));
         }
+        return columns;
+    }
+
+    private List<Column<DiffLine>> indicators() {
+        var columns = new ArrayList<Column<DiffLine>>();
         for (Indicator indicator : indicators) {
-            pair(columns, indicator.label() + "（" + indicator.unit() + "）", verdict -> value(verdict, indicator));
-            pair(columns, indicator.label() + "标准", verdict -> standard(verdict, indicator));
+            String header = indicator.label() + "\n（" + indicator.unit() + "）";
+            pair(columns, header, 14, verdict -> value(verdict, indicator));
+            pair(columns, indicator.label() + "\n标准", 10, verdict -> standard(verdict, indicator));
         }
         return columns;
     }
@@ -91,8 +113,7 @@ final class DiffColumns {
         });
     }
 
-    private void pair(List<Column<DiffLine>> columns, String header, Function<Verdict, Value> value) {
-        int width = Math.max(11, TextLines.width(header) / 2 + 1);
+    private void pair(List<Column<DiffLine>> columns, String header, int width, Function<Verdict, Value> value) {
         columns.add(Column.of(header + before, width, line -> shown(line.from(), value)));
         columns.add(Column.of(
                 header + after, width, line -> marked(shown(line.from(), value), shown(line.to(), value), line)));

@@ -13,27 +13,28 @@ import java.util.Set;
 public final class DiffWorkbook {
 
     private static final int FIRST_COLUMNS = 3;
-    private static final int PAGES = 3;
+    private static final int PERCENT = 60;
 
     private DiffWorkbook() {}
 
     /** @param indicators those that either screening's criteria test */
     public static void write(Differences differences, Set<Indicator> indicators, OutputStream out) throws IOException {
-        List<Column<DiffLine>> table = new DiffColumns(differences, indicators).all();
+        var columns = new DiffColumns(differences, indicators);
         Provenance provenance = Provenance.of(differences.from(), differences.to());
         try (var book = new Book(provenance, DiffWords.title(differences))) {
             for (Move move : Move.values()) {
-                write(book, differences, move, table);
+                write(book, differences, move, columns);
             }
             book.writeTo(out);
         }
     }
 
-    private static void write(Book book, Differences differences, Move move, List<Column<DiffLine>> table) {
+    private static void write(Book book, Differences differences, Move move, DiffColumns columns) {
+        List<Column<DiffLine>> table = columns.all();
         int count = differences.diff().count(move);
         Page page = book.page(move == Move.CHANGED ? "变化" : move.label())
                 .widths(table.stream().map(Column::width).toList())
-                .across(PAGES, FIRST_COLUMNS);
+                .cut(columns.pages(), PERCENT, FIRST_COLUMNS);
         page.line(DiffWords.title(differences) + "　" + move.label() + " " + count + " 家", "");
         page.line(differences.diff().summary(), "");
         if (!differences.from().official() || !differences.to().official()) {

@@ -68,6 +68,15 @@ final class Page {
         return this;
     }
 
+    /** A sheet too wide for one page, cut where it makes sense: a new page begins after each of {@code last} columns. */
+    Page cut(List<Integer> last, int percent, int repeatedColumns) {
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) percent);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
+        last.forEach(sheet::setColumnBreak);
+        return this;
+    }
+
     void title(String text) {
         int lines = TextLines.count(text, totalWidth() * Styles.BODY_POINTS / Styles.TITLE_POINTS);
         line(text, Look.TITLE, lines * TITLE_HEIGHT);

@@ -35,7 +35,12 @@ public record Exemption(
 
     /** For the list: 豁免：新建企业（拱发改〔2022〕3号，示例人批准，至 2023-12-31）. */
     public String sentence() {
-        return "豁免：" + reason + "（" + document + "，" + approver + "批准，至 " + until + "）";
+        return "豁免：" + words();
+    }
+
+    /** Such as 新建企业（拱发改〔2022〕3号，示例人批准，至 2023-12-31）. */
+    public String words() {
+        return reason + "（" + document + "，" + approver + "批准，至 " + until + "）";
     }
 
     /** The same exemption, ended before its time. */

@@ -247,9 +247,9 @@ class AttributionTest {
         Comparing screened = year(1, usual(), bad);
         Comparing exempt = year(2, rules.asOf(YEAR, exemption("2022-01-01", "2023-12-31")), bad);
         assertThat(screened.causes(exempt))
-                .containsExactly(Cause.of(Kind.EXEMPTION, "豁免：新建企业（示例〔2022〕9号，示例领导小组批准，至 2023-12-31）"));
+                .containsExactly(Cause.of(Kind.EXEMPTION, "新建企业（示例〔2022〕9号，示例领导小组批准，至 2023-12-31）"));
         assertThat(exempt.causes(screened))
-                .containsExactly(Cause.of(Kind.EXEMPTION, "原豁免：新建企业（示例〔2022〕9号，示例领导小组批准，至 2023-12-31），已终止"));
+                .containsExactly(Cause.of(Kind.EXEMPTION, "已终止：新建企业（示例〔2022〕9号，示例领导小组批准，至 2023-12-31）"));
     }
 
     @Test
@@ -259,7 +259,7 @@ class AttributionTest {
         Comparing exempt = year(1, rules.asOf(YEAR, lasting), dossier(fine()));
         Yardstick later = rules.asOf(january.period(), lasting);
         assertThat(exempt.causes(new Comparing(january, later, Optional.of(dossier(fine())))))
-                .containsExactly(Cause.of(Kind.EXEMPTION, "原豁免：新建企业（示例〔2022〕9号，示例领导小组批准，至 2022-12-31），已到期"));
+                .containsExactly(Cause.of(Kind.EXEMPTION, "已到期：新建企业（示例〔2022〕9号，示例领导小组批准，至 2022-12-31）"));
         assertThat(kinds(exempt.causes(new Comparing(january, later, Optional.of(dossier(fine(Field.TAX, "10")))))))
                 .containsExactly(Kind.DATA, Kind.EXEMPTION);
     }
