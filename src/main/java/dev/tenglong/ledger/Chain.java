@@ -9,13 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Follows the chain of entries (哈希链校验). After a broken link it goes on from what stands there, to find the next. */
 final class Chain {
-
-    private static final Set<String> KINDS =
-            Set.of(Entry.SCHEMA, Entry.RUN, Entry.RETRACTION, Entry.EXEMPTION, Entry.EXEMPTION_END);
 
     /** A screening as its entry has it. */
     record Run(Entry entry, RunBody body) {}
@@ -64,7 +60,7 @@ final class Chain {
                 .equals(entry.seal())) {
             problems.add(Kind.ENTRY, at, "记录时间、程序与封签相符", "不符，被改动过");
         }
-        if (!KINDS.contains(entry.kind())) {
+        if (EntryKind.byWord(entry.kind()).isEmpty()) {
             problems.add(Kind.ENTRY, at, "认识的种类", "是“" + entry.kind() + "”");
         }
         read(entry, at);
@@ -72,9 +68,9 @@ final class Chain {
 
     private void read(Entry entry, String at) {
         try {
-            if (entry.kind().equals(Entry.RUN)) {
+            if (entry.is(EntryKind.RUN)) {
                 runs.put(entry.number(), new Run(entry, Runs.body(entry)));
-            } else if (entry.kind().equals(Entry.SCHEMA)) {
+            } else if (entry.is(EntryKind.SCHEMA)) {
                 SchemaJson.read(entry.body());
             }
         } catch (UnreadableException | IllegalArgumentException e) {

@@ -91,6 +91,14 @@ final class Database implements AutoCloseable {
         return connection.prepareStatement(sql);
     }
 
+    /**
+     * Copies the database as it is to a file that is not there yet. By SQLite itself: opening the file by any other hand
+     * and closing it again would let the locks of this process go.
+     */
+    void copyTo(Path file) throws SQLException {
+        run("BACKUP TO \"" + file.toString().replace("\"", "\"\"") + "\"");
+    }
+
     /** The one number that a query gives. */
     long number(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();

@@ -27,10 +27,10 @@ final class Entries {
     }
 
     /** Of these kinds, in order. */
-    List<Entry> of(String kind, String otherKind) throws SQLException {
+    List<Entry> of(EntryKind kind, EntryKind other) throws SQLException {
         try (PreparedStatement query = database.prepare(COLUMNS + "WHERE kind IN (?, ?) ORDER BY number")) {
-            query.setString(1, kind);
-            query.setString(2, otherKind);
+            query.setString(1, kind.word());
+            query.setString(2, other.word());
             return read(query);
         }
     }
@@ -80,12 +80,13 @@ final class Entries {
         return last().map(Entry::number).orElse(0L) + 1;
     }
 
-    Entry append(String kind, String subject, String body, Entry.Circumstances now) throws SQLException {
+    Entry append(EntryKind kind, String subject, String body, Entry.Circumstances now) throws SQLException {
         return append(kind, subject, body, "", now);
     }
 
     /** @param stored SHA-256 of the packed bytes that come with it */
-    Entry append(String kind, String subject, String body, String stored, Entry.Circumstances now) throws SQLException {
+    Entry append(EntryKind kind, String subject, String body, String stored, Entry.Circumstances now)
+            throws SQLException {
         Entry entry = last().orElse(Entry.NONE).next(kind, subject, body, stored, now);
         try (PreparedStatement insert = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, entry.number());
