@@ -1,5 +1,9 @@
 package dev.tenglong.cli;
 
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.run.UnknownIdException;
+import dev.tenglong.run.Workspace;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +28,19 @@ final class LedgerCommand {
     static CommandLine with(Session session) {
         return new CommandLine(new LedgerCommand())
                 .addSubcommand("verify", new LedgerVerifyCommand(session))
-                .addSubcommand("retract", new LedgerRetractCommand(session));
+                .addSubcommand("backup", new LedgerBackupCommand(session))
+                .addSubcommand("restore", new LedgerRestoreCommand(session))
+                .addSubcommand("retract", new LedgerRetractCommand(session))
+                .addSubcommand("export", new LedgerExportCommand(session))
+                .addSubcommand("log", new LedgerLogCommand(session));
+    }
+
+    /** Nothing was ever recorded here. */
+    static UnknownIdException noLedger(Session session, Workspace workspace) {
+        return new UnknownIdException(
+                DiagnosticCode.NOT_RECORDED,
+                "这里还没有台账: " + session.shown(workspace.ledger()),
+                List.of(),
+                "用 -w 或 --ledger 指明台账所在的文件夹");
     }
 }

@@ -5,6 +5,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.ledger.Verification;
 import dev.tenglong.ledger.Verifier;
 import dev.tenglong.report.VerificationJson;
+import dev.tenglong.run.UnknownIdException;
 import dev.tenglong.run.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -41,7 +42,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnusableInputException {
+    public Integer call() throws IOException, UnusableInputException, UnknownIdException {
         if (expect != null && !expect.matches("[0-9A-Fa-f]{12,64}")) {
             throw new ParameterException(spec.commandLine(), "--expect 的值“" + expect + "”不合要求，校验码是 12 位 0—9、a—f");
         }
@@ -52,9 +53,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
                     workspace.ledger(), Optional.ofNullable(expect), session.patience(), progress::step);
         }
         if (verification.isEmpty()) {
-            session.err().println("错误[US105]: 这里还没有台账: " + session.shown(workspace.ledger()));
-            session.err().println("   = 处理: 用 -w 或 --ledger 指明台账所在的文件夹");
-            return ExitCode.USAGE.code();
+            throw LedgerCommand.noLedger(session, workspace);
         }
         if (json) {
             VerificationJson.write(verification.get(), session.bytes());

@@ -93,6 +93,11 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> new Runs(database).all());
     }
 
+    /** Everything that happened, in order. */
+    public List<LogEntry> log() throws LedgerException {
+        return ask(() -> Log.read(new Entries(database)));
+    }
+
     /** How much there is. */
     public LedgerSize size() throws LedgerException {
         return ask(() -> {

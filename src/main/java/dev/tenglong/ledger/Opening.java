@@ -3,6 +3,7 @@ package dev.tenglong.ledger;
 import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_GONE;
 import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NOT_A_FOLDER;
 
+import dev.tenglong.ledger.body.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -85,13 +86,15 @@ final class Opening {
             database.run("BEGIN IMMEDIATE");
             Holder.ofThisProcess(writer.command(), now.recordedAt()).write(folder.holder());
             boolean isNew = formats.bringUp(database, now);
-            new SourceCopies(folder).clearUnfinished(keptSources(database));
+            if (Files.exists(folder.unfinished())) {
+                new SourceCopies(folder).clearUnfinished(keptSources(database));
+            }
             return new Writing(database, isNew);
         } catch (SQLException e) {
             throw close(database, troubles.of(e));
-        } catch (LedgerException e) {
-            throw close(database, e);
         } catch (IOException e) {
+            throw close(database, troubles.of(e));
+        } catch (UnreadableException e) {
             throw close(database, troubles.of(e));
         }
     }

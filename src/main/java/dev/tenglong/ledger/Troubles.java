@@ -94,7 +94,11 @@ record Troubles(Folder folder) {
         return new LedgerException(damaged("台账的内容与记录时不符，或已损坏"), e);
     }
 
+    /** What was told already stays as it was told. */
     LedgerException of(IOException e) {
+        if (e instanceof LedgerException told) {
+            return told;
+        }
         return new LedgerException(finding(code(e), message(e)), e);
     }
 

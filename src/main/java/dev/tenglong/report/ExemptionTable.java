@@ -42,10 +42,18 @@ public final class ExemptionTable {
 
     /** For other programs; flushed, not closed. */
     public void writeCsv(List<ExemptionLine> lines, OutputStream out) throws IOException {
-        List<Column<ExemptionLine>> table = columns.entrySet().stream()
+        CsvTable.writeStream(table(), lines, out);
+    }
+
+    /** For Excel. */
+    void writeFile(List<ExemptionLine> lines, OutputStream out) throws IOException {
+        CsvTable.writeFile(table(), lines, out);
+    }
+
+    private List<Column<ExemptionLine>> table() {
+        return columns.entrySet().stream()
                 .map(column -> Column.<ExemptionLine>of(
                         column.getKey(), 0, line -> Value.text(column.getValue().apply(line))))
                 .toList();
-        CsvTable.writeStream(table, lines, out);
     }
 }

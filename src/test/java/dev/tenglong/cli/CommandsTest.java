@@ -34,6 +34,16 @@ class CommandsTest {
         CommandSpec spec = command.getCommandSpec();
         assertThat(spec.usageMessage().header())
                 .containsExactly(Commands.headlines().get(name));
+        assertThat(Files.exists(Path.of("src/site/markdown/manual", name + ".md")))
+                .as("manual")
+                .isTrue();
+        grammar(command);
+    }
+
+    /** Of a command and those below it. */
+    private static void grammar(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        assertThat(spec.usageMessage().header()).as(spec.qualifiedName()).isNotEmpty();
         assertThat(spec.usageMessage().footer())
                 .as("examples")
                 .isNotEmpty()
@@ -47,9 +57,7 @@ class CommandsTest {
                     .as("a label in Chinese shifts the columns of help: " + arg.paramLabel())
                     .isTrue();
         }
-        assertThat(Files.exists(Path.of("src/site/markdown/manual", name + ".md")))
-                .as("manual")
-                .isTrue();
+        command.getSubcommands().values().forEach(CommandsTest::grammar);
     }
 
     private static CommandLine allBuilt() {

@@ -1,0 +1,63 @@
+package dev.tenglong.ledger;
+
+import dev.tenglong.ledger.body.EventJson;
+import dev.tenglong.ledger.body.ExemptionJson;
+import dev.tenglong.ledger.body.RunBody;
+import dev.tenglong.ledger.body.UnreadableException;
+import dev.tenglong.screening.Exemption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what happened, entry by entry (台账日志). */
+final class Log {
+
+    private Log() {}
+
+    static List<LogEntry> read(Entries entries) throws SQLException {
+        var log = new ArrayList<LogEntry>();
+        for (Entry entry : entries.all()) {
+            EntryKind kind = EntryKind.byWord(entry.kind())
+                    .orElseThrow(() -> new UnreadableException("no such kind: " + entry.kind()));
+            log.add(new LogEntry(
+                    entry.number(),
+                    entry.recordedAt(),
+                    entry.program(),
+                    kind,
+                    entry.subject(),
+                    summary(kind, entry),
+                    entry.body(),
+                    entry.hash(),
+                    entry.stored(),
+                    entry.seal()));
+        }
+        return log;
+    }
+
+    private static String summary(EntryKind kind, Entry entry) {
+        return switch (kind) {
+            case SCHEMA -> entry.number() == 1 ? "新建台账" : "台账格式升级";
+            case RUN -> run(Runs.body(entry));
+            case RETRACTION -> retraction(EventJson.retraction(entry.body()));
+            case EXEMPTION -> exemption(ExemptionJson.read(entry.body()));
+            case EXEMPTION_END -> end(EventJson.exemptionEnd(entry.body()));
+        };
+    }
+
+    private static String run(RunBody body) {
+        return body.facts().criteria() + "，" + body.files().size() + " 个文件，" + body.count() + " 家企业";
+    }
+
+    private static String retraction(EventJson.Retraction retraction) {
+        return "撤回第 " + retraction.entry() + " 条: " + retraction.reason();
+    }
+
+    private static String exemption(Exemption exemption) {
+        return exemption.reason() + "，" + exemption.document() + "，" + exemption.approver() + "批准，" + exemption.from()
+                + " 至 " + exemption.until();
+    }
+
+    private static String end(EventJson.ExemptionEnd end) {
+        return "自 " + end.on() + " 起终止第 " + end.entry() + " 条: " + end.reason();
+    }
+}
