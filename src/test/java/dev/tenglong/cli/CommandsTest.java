@@ -31,9 +31,17 @@ class CommandsTest {
     }
 
     private static void check(String name, CommandLine command) {
-        CommandSpec spec = command.getCommandSpec();
-        assertThat(spec.usageMessage().header())
+        assertThat(command.getCommandSpec().usageMessage().header())
                 .containsExactly(Commands.headlines().get(name));
+        checkGrammar(command);
+        assertThat(Files.exists(Path.of("src/site/markdown/manual", name + ".md")))
+                .as("manual")
+                .isTrue();
+        command.getSubcommands().values().forEach(CommandsTest::checkGrammar);
+    }
+
+    private static void checkGrammar(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
         assertThat(spec.usageMessage().footer())
                 .as("examples")
                 .isNotEmpty()
@@ -47,9 +55,6 @@ class CommandsTest {
                     .as("a label in Chinese shifts the columns of help: " + arg.paramLabel())
                     .isTrue();
         }
-        assertThat(Files.exists(Path.of("src/site/markdown/manual", name + ".md")))
-                .as("manual")
-                .isTrue();
     }
 
     private static CommandLine allBuilt() {
