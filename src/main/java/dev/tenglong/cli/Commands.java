@@ -26,6 +26,7 @@ final class Commands {
         ALL.put("explain", new Entry(ExplainCommand.HEADER, ExplainCommand::new));
         ALL.put("status", new Entry(StatusCommand.HEADER, StatusCommand::new));
         ALL.put("exempt", new Entry(ExemptCommand.HEADER, ExemptCommand::with));
+        ALL.put("ledger", new Entry(LedgerCommand.HEADER, LedgerCommand::with));
     }
 
     private Commands() {}

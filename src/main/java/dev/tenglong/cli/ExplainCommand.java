@@ -18,8 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code tenglong explain}: what a finding code means, or why an enterprise was judged as it was. */
 @Command(
@@ -40,6 +43,9 @@ final class ExplainCommand implements Callable<Integer> {
     private static final Pattern LIKE_A_CODE = Pattern.compile("[A-Za-z]{2}[A-Za-z0-9]{0,4}");
 
     private final Session session;
+
+    @Spec
+    CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "USCC|NAME|CODE", description = "企业的统一社会信用代码、名称或其一部分；或问题代码，如 IN201")
     String subject;
@@ -62,6 +68,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (subject == null) {
             list();
             return ExitCode.OK.code();
+        }
+        if (subject.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "应写出企业或问题代码，实际是空的");
         }
         Optional<DiagnosticCode> code = DiagnosticCode.byId(subject);
         if (code.isPresent()) {

@@ -94,7 +94,7 @@ final class ListPrinter {
             out.println();
         }
         out.println(list.summary());
-        list.demonstration().ifPresent(remark -> out.println("注意: " + remark));
+        list.notes().forEach(remark -> out.println("注意: " + remark));
         out.flush();
     }
 

@@ -30,6 +30,9 @@ public record Amounts(Map<Field, Figure> figures, Set<Field> unsettled, Optional
 
     /** The same before energy was reckoned, so that it can be reckoned afresh. */
     public Amounts asReported() {
+        if (reportedEnergy.isEmpty() && !figures.containsKey(Field.ENERGY)) {
+            return this;
+        }
         Map<Field, Figure> reported = new EnumMap<>(Field.class);
         reported.putAll(figures);
         reported.remove(Field.ENERGY);

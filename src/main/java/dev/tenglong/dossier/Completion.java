@@ -37,6 +37,9 @@ public final class Completion {
     /** The dossiers completed, in their order; energy is not reckoned yet. Called once, with all of the period. */
     public List<Dossier> complete(List<Dossier> dossiers) throws IOException {
         var recorded = new Recorded(period, earlier, dossiers);
+        if (recorded.periods().isEmpty()) {
+            return dossiers;
+        }
         var yearBefore = new YearBefore();
         var series = new FallingSeries();
         var carrying = new Carrying(period, recorded);

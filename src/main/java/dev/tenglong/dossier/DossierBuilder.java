@@ -100,7 +100,7 @@ public final class DossierBuilder {
                 scale,
                 evaluation,
                 current,
-                new Past(Amounts.NONE, quantities.samePeriod(from, current)),
+                Past.UNKNOWN.with(quantities.samePeriod(from, current)),
                 Map.of());
     }
 

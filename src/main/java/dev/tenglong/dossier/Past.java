@@ -9,4 +9,9 @@ package dev.tenglong.dossier;
 public record Past(Amounts fullYear, Amounts samePeriod) {
 
     public static final Past UNKNOWN = new Past(Amounts.NONE, Amounts.NONE);
+
+    /** The same with other figures of the same period. */
+    Past with(Amounts months) {
+        return months.isEmpty() && samePeriod.isEmpty() ? this : new Past(fullYear, months);
+    }
 }

@@ -99,6 +99,9 @@ public final class EnergyReckoning {
      * @param alike    whether the sum comes to what was reported
      */
     private Past past(Past past, boolean reported, boolean alike) {
+        if (past.fullYear().isEmpty() && past.samePeriod().isEmpty()) {
+            return past;
+        }
         Amounts year = past.fullYear().asReported();
         Amounts months = past.samePeriod().asReported();
         Optional<Figure> ofYear =

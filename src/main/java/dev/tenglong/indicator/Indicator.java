@@ -2,7 +2,9 @@ package dev.tenglong.indicator;
 
 import dev.tenglong.intake.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The indicators of the field. Ids are public: they name threshold files and appear in JSON. Formulas after the
@@ -55,6 +57,7 @@ public enum Indicator {
     private final Field numerator;
     private final Field denominator;
     private final Better better;
+    private final List<Field> flows;
 
     Indicator(String id, String label, String formula, String unit, Field numerator, Field denominator, Better better) {
         this.id = id;
@@ -64,6 +67,9 @@ public enum Indicator {
         this.numerator = numerator;
         this.denominator = denominator;
         this.better = better;
+        this.flows = Stream.of(numerator, denominator)
+                .filter(field -> field.kind() == Field.Kind.FLOW)
+                .toList();
     }
 
     public String id() {
@@ -90,6 +96,11 @@ public enum Indicator {
 
     public Field denominator() {
         return denominator;
+    }
+
+    /** Those of its inputs that are amounts over a time: they are always stated on one basis. */
+    public List<Field> flows() {
+        return flows;
     }
 
     public Better better() {

@@ -36,7 +36,7 @@ public final class IndicatorCalculator {
     public Measured measure(Indicator indicator, Dossier dossier) {
         Optional<Figure> above = dossier.figure(indicator.numerator());
         Optional<Figure> below = dossier.figure(indicator.denominator());
-        List<Field> flows = flows(indicator);
+        List<Field> flows = indicator.flows();
         Optional<Basis> basis = yearly.basis(dossier, flows);
         var result = new Result(indicator, above, below, basis);
         if (below.isPresent() && below.get().value().signum() == 0 && indicator.denominator() == Field.LAND) {
@@ -48,12 +48,6 @@ public final class IndicatorCalculator {
         return basis.isEmpty()
                 ? result.of(UNKNOWN, yearly.why(dossier, flows))
                 : quotient(indicator, dossier, basis.get(), result);
-    }
-
-    private static List<Field> flows(Indicator indicator) {
-        return Stream.of(indicator.numerator(), indicator.denominator())
-                .filter(field -> field.kind() == Field.Kind.FLOW)
-                .toList();
     }
 
     /** The inputs of one indicator, as the result shows them whatever comes of it. */

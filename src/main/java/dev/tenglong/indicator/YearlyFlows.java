@@ -1,5 +1,6 @@
 package dev.tenglong.indicator;
 
+import dev.tenglong.dossier.Amounts;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Figure;
 import dev.tenglong.dossier.Past;
@@ -32,9 +33,12 @@ public final class YearlyFlows {
 
     /** The best basis for some flows together. Whether the period itself gives them is not asked here. */
     public Optional<Basis> basis(Dossier dossier, List<Field> flows) {
-        return accepted.stream()
-                .filter(basis -> flows.stream().allMatch(flow -> allows(basis, dossier, flow)))
-                .findFirst();
+        for (Basis basis : accepted) {
+            if (isAvailable(basis) || basis == Basis.ROLLING_12 && isKnown(dossier.past(), flows)) {
+                return Optional.of(basis);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is an accepted basis for an enterprise at all: the period's own, or twelve months of some flow. */
@@ -50,10 +54,9 @@ public final class YearlyFlows {
         return period.isFullYear() || basis == Basis.ANNUALISED;
     }
 
-    private boolean allows(Basis basis, Dossier dossier, Field flow) {
-        return isAvailable(basis)
-                || basis == Basis.ROLLING_12
-                        && missing(dossier.past(), flow).findAny().isEmpty();
+    private static boolean isKnown(Past past, List<Field> flows) {
+        return past.fullYear().figures().keySet().containsAll(flows)
+                && past.samePeriod().figures().keySet().containsAll(flows);
     }
 
     /** 本年累计 + 上年全年 − 上年同期累计 where the basis is that; otherwise the flow as it is. */
@@ -83,15 +86,19 @@ public final class YearlyFlows {
         if (!accepted.contains(Basis.ROLLING_12)) {
             return "本期没有可用口径";
         }
-        return Basis.ROLLING_12.label() + "缺"
-                + flows.stream().flatMap(flow -> missing(dossier.past(), flow)).collect(Collectors.joining("、"));
+        String missing = Stream.of(
+                        missing("上年全年的", dossier.past().fullYear(), flows),
+                        missing("上年同期的", dossier.past().samePeriod(), flows))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("，"));
+        return Basis.ROLLING_12.label() + "缺" + missing;
     }
 
-    private static Stream<String> missing(Past past, Field flow) {
-        Stream<String> year =
-                past.fullYear().figure(flow).isPresent() ? Stream.of() : Stream.of("上年全年的" + flow.label());
-        Stream<String> months =
-                past.samePeriod().figure(flow).isPresent() ? Stream.of() : Stream.of("上年同期的" + flow.label());
-        return Stream.concat(year, months);
+    private static String missing(String when, Amounts amounts, List<Field> flows) {
+        List<String> missing = flows.stream()
+                .filter(flow -> amounts.figure(flow).isEmpty())
+                .map(Field::label)
+                .toList();
+        return missing.isEmpty() ? "" : when + String.join("、", missing);
     }
 }

@@ -43,7 +43,7 @@ final class Changes {
 
     Entry retract(RecordedRun run, String reason) throws SQLException {
         String body = EventJson.body(new EventJson.Retraction(run.entry(), reason));
-        return new Entries(database).append(Entry.RETRACTION, run.revision().toString(), body, now);
+        return new Entries(database).append(EntryKind.RETRACTION, run.revision().toString(), body, now);
     }
 
     Exemption add(Exemption exemption) throws SQLException {

@@ -7,6 +7,7 @@ import dev.tenglong.ledger.body.UnreadableException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** The table of what entries refer to by digest (内容表): the same bytes are kept once, however often they come. */
 final class Contents {
@@ -72,6 +73,16 @@ final class Contents {
                     throw new UnreadableException("content changed: " + sha256);
                 }
                 return bytes;
+            }
+        }
+    }
+
+    /** As they are kept; empty where they are not there. */
+    Optional<byte[]> packed(String sha256) throws SQLException {
+        try (PreparedStatement query = database.prepare("SELECT packed FROM content WHERE sha256 = ?")) {
+            query.setString(1, sha256);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getBytes(1)) : Optional.empty();
             }
         }
     }

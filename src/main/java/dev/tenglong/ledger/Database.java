@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -49,6 +51,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** An empty one that is nowhere. */
+    static Database inMemory() throws SQLException {
+        return new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+    }
+
     private static Database open(Path file, Duration patience, SQLiteOpenMode... modes) throws SQLException {
         var config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.READWRITE);
@@ -84,12 +91,32 @@ final class Database implements AutoCloseable {
         return connection.prepareStatement(sql);
     }
 
+    /**
+     * Copies the database as it is to a file that is not there yet. By SQLite itself: opening the file by any other hand
+     * and closing it again would let the locks of this process go.
+     */
+    void copyTo(Path file) throws SQLException {
+        run("BACKUP TO \"" + file.toString().replace("\"", "\"\"") + "\"");
+    }
+
     /** The one number that a query gives. */
     long number(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getLong(1) : 0;
         }
+    }
+
+    /** The texts that a query gives, a row each. */
+    List<String> texts(String sql) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.ledger.body.UnreadableException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,10 +27,10 @@ final class Entries {
     }
 
     /** Of these kinds, in order. */
-    List<Entry> of(String kind, String otherKind) throws SQLException {
+    List<Entry> of(EntryKind kind, EntryKind other) throws SQLException {
         try (PreparedStatement query = database.prepare(COLUMNS + "WHERE kind IN (?, ?) ORDER BY number")) {
-            query.setString(1, kind);
-            query.setString(2, otherKind);
+            query.setString(1, kind.word());
+            query.setString(2, other.word());
             return read(query);
         }
     }
@@ -53,17 +54,25 @@ final class Entries {
             while (row.next()) {
                 entries.add(new Entry(
                         row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9)));
+                        text(row, 2),
+                        text(row, 3),
+                        text(row, 4),
+                        text(row, 5),
+                        text(row, 6),
+                        text(row, 7),
+                        text(row, 8),
+                        text(row, 9)));
             }
         }
         return entries;
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        if (text == null) {
+            throw new UnreadableException("an entry without column " + column);
+        }
+        return text;
     }
 
     /** The number the next entry gets. */
@@ -71,12 +80,13 @@ final class Entries {
         return last().map(Entry::number).orElse(0L) + 1;
     }
 
-    Entry append(String kind, String subject, String body, Entry.Circumstances now) throws SQLException {
+    Entry append(EntryKind kind, String subject, String body, Entry.Circumstances now) throws SQLException {
         return append(kind, subject, body, "", now);
     }
 
     /** @param stored SHA-256 of the packed bytes that come with it */
-    Entry append(String kind, String subject, String body, String stored, Entry.Circumstances now) throws SQLException {
+    Entry append(EntryKind kind, String subject, String body, String stored, Entry.Circumstances now)
+            throws SQLException {
         Entry entry = last().orElse(Entry.NONE).next(kind, subject, body, stored, now);
         try (PreparedStatement insert = database.prepare("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, entry.number());

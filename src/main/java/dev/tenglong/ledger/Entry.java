@@ -27,21 +27,15 @@ record Entry(
     /** What the first entry follows. */
     static final String GENESIS = "0".repeat(64);
 
-    static final String SCHEMA = "schema";
-    static final String RUN = "run";
-    static final String RETRACTION = "retraction";
-    static final String EXEMPTION = "exemption";
-    static final String EXEMPTION_END = "exemption-end";
-
     /** What there is before the first entry. */
     static final Entry NONE = new Entry(0, "", "", "", GENESIS, "", "", "", GENESIS);
 
     /** The entry that follows this one. */
-    Entry next(String nextKind, String about, String text, String packed, Circumstances now) {
-        String nextHash = hash(hash, number + 1, nextKind, about, text);
+    Entry next(EntryKind nextKind, String about, String text, String packed, Circumstances now) {
+        String nextHash = hash(hash, number + 1, nextKind.word(), about, text);
         return new Entry(
                 number + 1,
-                nextKind,
+                nextKind.word(),
                 about,
                 text,
                 nextHash,
@@ -49,6 +43,10 @@ record Entry(
                 now.recordedAt(),
                 now.program(),
                 seal(seal, nextHash, packed, now));
+    }
+
+    boolean is(EntryKind what) {
+        return kind.equals(what.word());
     }
 
     /** The 校验码 printed on what this entry recorded. */

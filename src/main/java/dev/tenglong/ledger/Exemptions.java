@@ -25,8 +25,8 @@ final class Exemptions {
 
     private Map<Long, Exemption> byEntry() throws SQLException {
         Map<Long, Exemption> exemptions = new LinkedHashMap<>();
-        for (Entry entry : entries.of(Entry.EXEMPTION, Entry.EXEMPTION_END)) {
-            if (entry.kind().equals(Entry.EXEMPTION)) {
+        for (Entry entry : entries.of(EntryKind.EXEMPTION, EntryKind.EXEMPTION_END)) {
+            if (entry.is(EntryKind.EXEMPTION)) {
                 exemptions.put(entry.number(), ExemptionJson.read(entry.body()));
             } else {
                 EventJson.ExemptionEnd end = EventJson.exemptionEnd(entry.body());
@@ -48,7 +48,7 @@ final class Exemptions {
     }
 
     void add(Exemption exemption, Entry.Circumstances now) throws SQLException {
-        entries.append(Entry.EXEMPTION, exemption.uscc().value(), ExemptionJson.body(exemption), now);
+        entries.append(EntryKind.EXEMPTION, exemption.uscc().value(), ExemptionJson.body(exemption), now);
     }
 
     void end(Exemption exemption, LocalDate on, String reason, Entry.Circumstances now) throws SQLException {
@@ -58,7 +58,7 @@ final class Exemptions {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not on record: " + exemption));
         entries.append(
-                Entry.EXEMPTION_END,
+                EntryKind.EXEMPTION_END,
                 exemption.uscc().value(),
                 EventJson.body(new EventJson.ExemptionEnd(entry, on, reason)),
                 now);

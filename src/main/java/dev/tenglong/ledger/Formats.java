@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,7 +59,7 @@ final class Formats {
         }
         database.run("PRAGMA application_id = " + Schema.APPLICATION_ID);
         database.run("PRAGMA user_version = " + schema.version());
-        new Entries(database).append(Entry.SCHEMA, "format " + schema.version(), SchemaJson.body(digests), now);
+        new Entries(database).append(EntryKind.SCHEMA, "format " + schema.version(), SchemaJson.body(digests), now);
         return empty;
     }
 
@@ -83,11 +84,14 @@ final class Formats {
         }
     }
 
-    /** Nothing has been written yet, and nobody else may: the file is as it was. */
-    private void copy(int version) throws IOException {
+    /** What is written is not committed yet, and nobody else may write: the copy is as it was. */
+    private void copy(int version) throws SQLException, IOException {
         Path copy = folder.copyOfFormat(version);
         Path part = copy.resolveSibling(copy.getFileName() + ".part");
-        Files.copy(folder.database(), part, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(part);
+        try (Database asItWas = Database.read(folder.database(), Duration.ZERO)) {
+            asItWas.copyTo(part);
+        }
         SourceCopies.sync(part);
         Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

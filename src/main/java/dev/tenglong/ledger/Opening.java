@@ -98,7 +98,7 @@ final class Opening {
 
     private static Set<String> keptSources(Database database) throws SQLException {
         Set<String> kept = new HashSet<>();
-        for (Entry entry : new Entries(database).of(Entry.RUN, Entry.RUN)) {
+        for (Entry entry : new Entries(database).of(EntryKind.RUN, EntryKind.RUN)) {
             Runs.body(entry).files().stream()
                     .filter(RecordedFile::kept)
                     .map(RecordedFile::sha256)

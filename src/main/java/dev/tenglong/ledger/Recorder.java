@@ -66,7 +66,7 @@ final class Recorder {
                 digest.rows(),
                 digest.hex());
         String subject = screening.facts().revision().toString();
-        Entry entry = entries.append(Entry.RUN, subject, body.text(), stored.hex(), now);
+        Entry entry = entries.append(EntryKind.RUN, subject, body.text(), stored.hex(), now);
         return screening.checked(entry.checkCode());
     }
 

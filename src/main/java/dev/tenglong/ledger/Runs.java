@@ -44,15 +44,15 @@ final class Runs {
     RecordedRuns all() throws SQLException {
         Map<Long, String> retracted = new HashMap<>();
         var runs = new ArrayList<RecordedRun>();
-        List<Entry> all = entries.of(Entry.RUN, Entry.RETRACTION);
+        List<Entry> all = entries.of(EntryKind.RUN, EntryKind.RETRACTION);
         for (Entry entry : all) {
-            if (entry.kind().equals(Entry.RETRACTION)) {
+            if (entry.is(EntryKind.RETRACTION)) {
                 EventJson.Retraction retraction = EventJson.retraction(entry.body());
                 retracted.putIfAbsent(retraction.entry(), retraction.reason());
             }
         }
         for (Entry entry : all) {
-            if (entry.kind().equals(Entry.RUN)) {
+            if (entry.is(EntryKind.RUN)) {
                 runs.add(new RecordedRun(
                         body(entry).facts(), entry.number(), Optional.ofNullable(retracted.get(entry.number()))));
             }
@@ -62,7 +62,7 @@ final class Runs {
 
     RunBody body(RecordedRun run) throws SQLException {
         Entry entry = entries.find(run.entry())
-                .filter(e -> e.kind().equals(Entry.RUN))
+                .filter(e -> e.is(EntryKind.RUN))
                 .orElseThrow(() -> new UnreadableException("no run " + run.entry()));
         return body(entry);
     }

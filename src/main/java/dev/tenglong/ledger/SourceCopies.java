@@ -41,7 +41,7 @@ final class SourceCopies {
     /** Takes away what a write that was cut off left behind. Only while no other process writes. */
     void clearUnfinished(Set<String> known) throws IOException {
         for (String sha256 : unfinished(folder)) {
-            Files.deleteIfExists(folder.source(sha256 + PART));
+            Files.deleteIfExists(folder.source(part(sha256)));
             if (!known.contains(sha256)) {
                 Files.deleteIfExists(folder.source(sha256));
             }
@@ -75,6 +75,11 @@ final class SourceCopies {
         return sizes;
     }
 
+    /** The name of a copy while it is being made. */
+    static String part(String sha256) {
+        return sha256 + PART;
+    }
+
     /** Copies a file, unless the ledger has it. */
     void keep(String sha256, Path file) throws IOException, ChangedException {
         Path copy = folder.source(sha256);
@@ -84,7 +89,7 @@ final class SourceCopies {
         Files.createDirectories(folder.sources());
         made.add(sha256);
         writeThrough(folder.unfinished(), String.join("\n", made) + "\n");
-        Path part = folder.source(sha256 + PART);
+        Path part = folder.source(part(sha256));
         if (!copy(file, part).equals(sha256)) {
             Files.deleteIfExists(part);
             throw new ChangedException(file.toString());
@@ -117,7 +122,7 @@ final class SourceCopies {
     void rolledBack() throws IOException {
         for (String sha256 : made) {
             Files.deleteIfExists(folder.source(sha256));
-            Files.deleteIfExists(folder.source(sha256 + PART));
+            Files.deleteIfExists(folder.source(part(sha256)));
         }
         committed();
     }

@@ -1,6 +1,7 @@
 package dev.tenglong.report;
 
 import dev.tenglong.listing.Change;
+import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.screening.Category;
@@ -16,22 +17,31 @@ import java.util.stream.Collectors;
 /**
  * A list, or some of its lines, as it is to be printed (清单的一份输出).
  *
- * @param office whose list it was when it was drawn
- * @param lines  those asked for, in order, numbered as on the whole list
- * @param total  how many lines the whole list has
+ * @param office   whose list it was when it was drawn
+ * @param lines    those asked for, in order, numbered as on the whole list
+ * @param total    how many lines the whole list has
+ * @param departed what was on the list before and is no longer
  */
 public record ListExtract(
-        Office office, RunFacts facts, List<NumberedLine> lines, int total, Edition edition, List<Caveat> caveats) {
+        Office office,
+        RunFacts facts,
+        List<NumberedLine> lines,
+        int total,
+        List<ListLine> departed,
+        Edition edition,
+        List<Caveat> caveats) {
 
     public ListExtract {
         lines = List.copyOf(lines);
+        departed = List.copyOf(departed);
         caveats = List.copyOf(caveats);
     }
 
     /** The whole list of a screening, for the office. */
     static ListExtract whole(ScreeningRecord record, Office office, List<Caveat> caveats) {
         List<NumberedLine> lines = NumberedLine.of(record.list());
-        return new ListExtract(office, record.facts(), lines, lines.size(), Edition.INTERNAL, caveats);
+        return new ListExtract(
+                office, record.facts(), lines, lines.size(), record.list().departed(), Edition.INTERNAL, caveats);
     }
 
     /** As long as no line has been verified and listed, the title says so. */
@@ -50,17 +60,35 @@ public record ListExtract(
                 + facts.checkCode().orElse("（未记入台账）");
     }
 
-    /** What a reader must know before acting on it, a sentence each. */
-    public List<String> remarks() {
+    /** What a reader must know before acting on it, a sentence each: the caveats first. */
+    List<String> remarks() {
         var remarks = new ArrayList<String>();
         caveats.forEach(caveat -> remarks.add(caveat.sentence() + "。"));
-        demonstration().ifPresent(remarks::add);
+        remarks.addAll(notes());
         return remarks;
     }
 
-    /** That it rests on values marked 示例, where it does. */
-    public Optional<String> demonstration() {
-        return facts.official() ? Optional.empty() : Optional.of("样张（示例标准）：口径或适用的标准标有“示例”，不能作为正式认定的依据。");
+    /** The same where the caveats are told elsewhere. */
+    public List<String> notes() {
+        var notes = new ArrayList<String>();
+        departures().ifPresent(notes::add);
+        if (!facts.official()) {
+            notes.add("样张（示例标准）：口径或适用的标准标有“示例”，不能作为正式认定的依据。");
+        }
+        return notes;
+    }
+
+    /** Who left the list and why: nothing goes off it in silence. Not for the public, who never saw a figure of them. */
+    Optional<String> departures() {
+        if (edition == Edition.PUBLIC || departed.isEmpty()) {
+            return Optional.empty();
+        }
+        String who = departed.stream()
+                .map(line ->
+                        line.change().label() + " " + line.verdict().dossier().name() + "（"
+                                + String.join("；", line.verdict().reasons()) + "）")
+                .collect(Collectors.joining("，"));
+        return Optional.of("上一期在册、本期不在清单上的 " + departed.size() + " 家：" + who + "。");
     }
 
     /** How many lines there are, of which category and with what change. */

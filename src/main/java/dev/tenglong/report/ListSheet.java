@@ -34,6 +34,7 @@ final class ListSheet {
         if (!list.isWhole()) {
             page.note("节选：本表 " + list.lines().size() + " 家，清单共 " + list.total() + " 家；序号为清单中的序号。");
         }
+        list.departures().ifPresent(page::note);
         page.note("说明：本清单由数据筛查产生，须经属地核实后方可认定。"
                 + (open ? "" : "用地、能耗、增加值、税金为" + facts.period().label() + "累计数；“低于”“高于”标准均不含本数，判定按未四舍五入的数值进行。"));
     }

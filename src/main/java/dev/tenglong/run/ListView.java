@@ -84,6 +84,7 @@ public final class ListView implements AutoCloseable {
                 run.facts(),
                 lines,
                 whole.lines().size(),
+                whole.departed(),
                 request.edition(),
                 Caveat.of(run, runs, request.edition()));
         return new Result(run, list, runs.latest(run.period()).filter(latest -> !latest.equals(run)));

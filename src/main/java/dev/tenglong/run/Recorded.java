@@ -46,7 +46,7 @@ final class Recorded {
         }
         return new UnknownIdException(
                 DiagnosticCode.NOT_RECORDED,
-                wish.number().isPresent() ? "台账中没有 " + wish + "，有: " + known : wish.period() + " 的筛查都已撤回: " + known,
+                wish.number().isPresent() ? "台账中没有 " + wish + "，有: " + known : wish.period() + " 的筛查都已撤回",
                 List.of(),
                 wish.number().isPresent()
                         ? "改用已记录的版次"

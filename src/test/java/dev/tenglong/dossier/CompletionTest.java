@@ -269,6 +269,23 @@ class CompletionTest {
     }
 
     @Test
+    void ten_thousand_enterprises_and_one_more_are_one_period() throws IOException {
+        var then = new ArrayList<Dossier>();
+        var now = new ArrayList<Dossier>();
+        for (int i = 0; i < 10_001; i++) {
+            then.add(Firm.of("", "企业" + i).figure(EMPLOYEES, "10").dossier());
+            now.add(Firm.of("", "企业" + i).dossier());
+        }
+        earlier.record(YEAR, then);
+        List<Dossier> completed = completeAll(MARCH, now.toArray(Dossier[]::new));
+        assertThat(completed).hasSize(10_001).allMatch(d -> d.figure(EMPLOYEES).isPresent());
+        assertThat(completed)
+                .extracting(Dossier::name)
+                .isEqualTo(now.stream().map(Dossier::name).toList());
+        assertThat(messages()).containsExactly("有 10001 家企业的年平均从业人员沿用 2021-12 第2版");
+    }
+
+    @Test
     void flows_are_never_carried() throws IOException {
         earlier.record(FEBRUARY, List.of(Firm.of(A, "甲公司").figure(TAX, "60").dossier()));
         assertThat(complete(Firm.of(A, "甲公司").dossier()).figure(TAX)).isEmpty();

@@ -1,7 +1,6 @@
 package dev.tenglong.dossier;
 
 import dev.tenglong.enterprise.EnterpriseKey;
-import dev.tenglong.enterprise.EnterpriseName;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
 import java.util.ArrayList;
@@ -9,18 +8,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Recorded periods as a test lays them down. */
 public final class PeriodsInMemory implements EarlierPeriods {
 
     private final Map<Period, Revision> revisions = new TreeMap<>();
-    private final Map<Period, List<Dossier>> dossiers = new HashMap<>();
+    private final Map<Period, Map<EnterpriseKey, List<Dossier>>> dossiers = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
 
     public PeriodsInMemory record(Revision revision, List<Dossier> of) {
         revisions.put(revision.period(), revision);
-        dossiers.put(revision.period(), of);
+        Map<EnterpriseKey, List<Dossier>> byKey = new HashMap<>();
+        for (Dossier dossier : of) {
+            byKey.computeIfAbsent(dossier.key(), k -> new ArrayList<>()).add(dossier);
+            if (dossier.key().isCode()) {
+                byKey.computeIfAbsent(EnterpriseKey.of(Optional.empty(), dossier.name()), k -> new ArrayList<>())
+                        .add(dossier);
+            }
+        }
+        dossiers.put(revision.period(), byKey);
         return this;
     }
 
@@ -39,11 +47,7 @@ public final class PeriodsInMemory implements EarlierPeriods {
         keys.forEach(key -> asked.add(period + " " + key));
         Map<EnterpriseKey, Dossier> found = new HashMap<>();
         for (EnterpriseKey key : keys) {
-            List<Dossier> same = dossiers.get(period).stream()
-                    .filter(d -> key.isCode()
-                            ? d.key().equals(key)
-                            : EnterpriseName.key(d.name()).equals(key.value().substring(1)))
-                    .toList();
+            List<Dossier> same = dossiers.get(period).getOrDefault(key, List.of());
             if (same.size() == 1) {
                 found.put(key, same.get(0));
             }

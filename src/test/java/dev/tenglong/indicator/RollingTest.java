@@ -66,7 +66,7 @@ class RollingTest {
     @CsvSource({
         "30 - 25, 滚动12个月缺上年全年的实缴税金",
         "30 100 -, 滚动12个月缺上年同期的实缴税金",
-        "30 - -, 滚动12个月缺上年全年的实缴税金、上年同期的实缴税金",
+        "30 - -, '滚动12个月缺上年全年的实缴税金，上年同期的实缴税金'",
         "- 100 25, 缺实缴税金",
     })
     void what_is_missing_is_named(String tax, String reason) {
@@ -85,7 +85,7 @@ class RollingTest {
                                 "value-added-per-tce",
                                 Map.of(Field.VALUE_ADDED, "1 - 1", Field.ENERGY, "1 1 -"))
                         .reason())
-                .isEqualTo("滚动12个月缺上年全年的工业增加值、上年同期的综合能耗");
+                .isEqualTo("滚动12个月缺上年全年的工业增加值，上年同期的综合能耗");
         assertThat(measure(List.of(Basis.YEAR), MARCH, "tax-per-mu", Map.of(Field.TAX, "1 1 1", Field.LAND, "1"))
                         .reason())
                 .isEqualTo("本期没有可用口径");

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Scale;
+import dev.tenglong.listing.Change;
+import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.ScreeningRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -149,7 +151,8 @@ class ListFormatsTest {
     void some_lines_keep_their_numbers_and_say_that_they_are_some() throws IOException {
         ListExtract whole = list(Samples.forty(), Edition.INTERNAL);
         List<NumberedLine> some = whole.lines().subList(2, 4);
-        var extract = new ListExtract(whole.office(), whole.facts(), some, whole.total(), whole.edition(), List.of());
+        var extract = new ListExtract(
+                whole.office(), whole.facts(), some, whole.total(), List.of(), whole.edition(), List.of());
 
         assertThat(cells(extract))
                 .contains("3", "4")
@@ -167,6 +170,7 @@ class ListFormatsTest {
                 list.facts(),
                 list.lines(),
                 list.total(),
+                List.of(),
                 list.edition(),
                 List.of(new Caveat("已撤回", "已撤回：填错统计期")));
 
@@ -175,9 +179,31 @@ class ListFormatsTest {
         assertThat(markdown(taken)).contains("> 已撤回：填错统计期。\n");
     }
 
+    @Test
+    void who_left_the_list_is_named_with_the_reason_inside_the_office_only() throws IOException {
+        ScreeningRecord record = Samples.three();
+        ListLine left = new ListLine(record.verdicts().get(1), Change.REMOVED);
+        var inside = new ListExtract(
+                Samples.OFFICE, record.facts(), List.of(), 0, List.of(left), Edition.INTERNAL, List.of());
+        var open =
+                new ListExtract(Samples.OFFICE, record.facts(), List.of(), 0, List.of(left), Edition.PUBLIC, List.of());
+
+        assertThat(markdown(inside)).contains("> 上一期在册、本期不在清单上的 1 家：移出 杭州示例机械有限公司（");
+        assertThat(cells(inside)).anyMatch(text -> text.startsWith("上一期在册"));
+        assertThat(markdown(open)).doesNotContain("示例机械");
+        assertThat(cells(open)).noneMatch(text -> text.contains("示例机械"));
+    }
+
     private static ListExtract list(ScreeningRecord record, Edition edition) {
         List<NumberedLine> lines = NumberedLine.of(record.list());
-        return new ListExtract(Samples.OFFICE, record.facts(), lines, lines.size(), edition, List.of());
+        return new ListExtract(
+                Samples.OFFICE,
+                record.facts(),
+                lines,
+                lines.size(),
+                record.list().departed(),
+                edition,
+                List.of());
     }
 
     private static String csv(ListExtract list) throws IOException {

@@ -92,7 +92,7 @@ class BasesTest {
                 bench.screen(MARCH, List.of(dossier("15 60 15", "15 60 15"), dossier("15 - -", "15 - -")));
         assertThat(verdicts).extracting(Verdict::grounds).containsExactly(Grounds.FIRM, Grounds.WEAK);
         assertThat(verdicts.get(1).reasons())
-                .containsExactly("亩均税收：滚动12个月缺上年全年的实缴税金、上年同期的实缴税金", "单位能耗增加值：滚动12个月缺上年全年的工业增加值、上年同期的工业增加值");
+                .containsExactly("亩均税收：滚动12个月缺上年全年的实缴税金，上年同期的实缴税金", "单位能耗增加值：滚动12个月缺上年全年的工业增加值、综合能耗，上年同期的工业增加值、综合能耗");
         assertThat(codes()).containsExactly(DiagnosticCode.WITHOUT_YEAR_BEFORE);
     }
 

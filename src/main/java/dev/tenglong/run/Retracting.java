@@ -1,0 +1,99 @@
+package dev.tenglong.run;
+
+import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.ledger.Ledger;
+import dev.tenglong.ledger.LedgerException;
+import dev.tenglong.listing.RecordedRun;
+import dev.tenglong.listing.RecordedRuns;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes a screening back that was made by mistake (撤回), visibly: it stays on record and counts no more. */
+public final class Retracting {
+
+    private static final int SHORTEST = 6;
+
+    private final Workspace workspace;
+    private final Ledger.Writer writer;
+
+    public Retracting(Workspace workspace, Ledger.Writer writer) {
+        this.workspace = workspace;
+        this.writer = writer;
+    }
+
+    /**
+     * @param wanted period and revision, or the beginning of the run's hash, six digits at least
+     * @return what was taken back, and the lists that rest on it
+     */
+    public Result retract(String wanted, String reason, boolean dryRun) throws LedgerException, UnknownIdException {
+        try (Ledger looking = Recorded.open(workspace, writer.patience())) {
+            find(looking.runs(), wanted);
+        }
+        if (dryRun) {
+            try (Ledger ledger = Recorded.open(workspace, writer.patience())) {
+                return result(ledger.runs(), find(ledger.runs(), wanted));
+            }
+        }
+        try (Ledger ledger = Ledger.write(workspace.ledger(), writer)) {
+            RecordedRun run = find(ledger.runs(), wanted);
+            ledger.retract(run, reason);
+            ledger.commit();
+            return result(ledger.runs(), run);
+        }
+    }
+
+    /**
+     * What was taken back.
+     *
+     * @param resting the screenings that rest on it and stand
+     */
+    public record Result(RecordedRun run, List<RecordedRun> resting) {}
+
+    private static Result result(RecordedRuns runs, RecordedRun run) {
+        return new Result(
+                run,
+                runs.all().stream()
+                        .filter(RecordedRun::stands)
+                        .filter(other -> other.facts().drawnOn().contains(run.revision()))
+                        .toList());
+    }
+
+    private static RecordedRun find(RecordedRuns runs, String wanted) throws UnknownIdException {
+        List<RecordedRun> found = runs.all().stream()
+                .filter(run -> run.revision().toString().equals(wanted) || isBeginning(wanted, run))
+                .toList();
+        if (found.isEmpty()) {
+            throw new UnknownIdException(
+                    DiagnosticCode.NOT_RECORDED,
+                    "台账中没有筛查 " + wanted,
+                    candidates(runs.all()),
+                    "写作 2022-03@2，或写出运行标识的前 " + SHORTEST + " 位以上");
+        }
+        if (found.size() > 1) {
+            throw new UnknownIdException(
+                    DiagnosticCode.RUN_AMBIGUOUS,
+                    wanted + " 是 " + found.size() + " 次筛查的运行标识的开头",
+                    candidates(found),
+                    DiagnosticCode.RUN_AMBIGUOUS.remedy());
+        }
+        RecordedRun run = found.get(0);
+        if (!run.stands()) {
+            throw new UnknownIdException(
+                    DiagnosticCode.RUN_RETRACTED,
+                    run.revision() + " 先前已经撤回: " + run.retracted().orElseThrow(),
+                    List.of(),
+                    DiagnosticCode.RUN_RETRACTED.remedy());
+        }
+        return run;
+    }
+
+    private static boolean isBeginning(String wanted, RecordedRun run) {
+        return wanted.length() >= SHORTEST && run.facts().run().startsWith(wanted.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> candidates(List<RecordedRun> runs) {
+        return runs.stream()
+                .map(run -> run.revision() + "  " + run.facts().run() + (run.stands() ? "" : "  已撤回"))
+                .toList();
+    }
+}
