@@ -23,6 +23,9 @@ final class ListSheet {
         List<Column<NumberedLine>> table = open ? columns.open() : columns.printed();
         RunFacts facts = list.facts();
         Page page = book.page("清单").widths(table.stream().map(Column::width).toList());
+        if (!open) {
+            page.large();
+        }
         page.title(list.title());
         if (!facts.official()) {
             page.banner("样张（示例标准）");

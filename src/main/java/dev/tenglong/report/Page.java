@@ -61,6 +61,12 @@ final class Page {
         return this;
     }
 
+    /** A table of many columns that must stay on one sheet of paper is printed on A3. */
+    Page large() {
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        return this;
+    }
+
     /** A sheet too wide for one page is spread over {@code pages}, the first columns repeated on each. */
     Page across(int pages, int repeatedColumns) {
         sheet.getPrintSetup().setFitWidth((short) pages);

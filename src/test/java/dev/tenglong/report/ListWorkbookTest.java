@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,12 +76,14 @@ class ListWorkbookTest {
     }
 
     @Test
-    void every_sheet_prints_on_a4_landscape_with_page_numbers_and_provenance() throws IOException {
+    void every_sheet_prints_landscape_with_page_numbers_and_provenance_the_list_on_a3() throws IOException {
         try (XSSFWorkbook book = read(Samples.three())) {
             for (var any : book) {
                 var sheet = (XSSFSheet) any;
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+                assertThat(sheet.getPrintSetup().getPaperSize())
+                        .isEqualTo(
+                                sheet.getSheetName().equals("清单") ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
                 assertThat(sheet.getFooter().getLeft()).isEqualTo("统计期：2022年度　截止日：2022-12-31");
