@@ -31,19 +31,17 @@ class CommandsTest {
     }
 
     private static void check(String name, CommandLine command) {
-        CommandSpec spec = command.getCommandSpec();
-        assertThat(spec.usageMessage().header())
+        assertThat(command.getCommandSpec().usageMessage().header())
                 .containsExactly(Commands.headlines().get(name));
+        checkGrammar(command);
         assertThat(Files.exists(Path.of("src/site/markdown/manual", name + ".md")))
                 .as("manual")
                 .isTrue();
-        grammar(command);
+        command.getSubcommands().values().forEach(CommandsTest::checkGrammar);
     }
 
-    /** Of a command and those below it. */
-    private static void grammar(CommandLine command) {
+    private static void checkGrammar(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        assertThat(spec.usageMessage().header()).as(spec.qualifiedName()).isNotEmpty();
         assertThat(spec.usageMessage().footer())
                 .as("examples")
                 .isNotEmpty()
@@ -57,7 +55,6 @@ class CommandsTest {
                     .as("a label in Chinese shifts the columns of help: " + arg.paramLabel())
                     .isTrue();
         }
-        command.getSubcommands().values().forEach(CommandsTest::grammar);
     }
 
     private static CommandLine allBuilt() {

@@ -149,4 +149,18 @@ class ComparisonTest {
             }
         }
     }
+
+    @Test
+    void a_new_revision_is_told_in_a_few_lines() throws Exception {
+        try (Ledger ledger = Ledger.read(workspace().ledger(), Duration.ZERO).orElseThrow()) {
+            RecordedRun before = ledger.runs().latest(new Period(2022, 2)).orElseThrow();
+            RecordedRun after = ledger.runs().latest(new Period(2022, 3)).orElseThrow();
+            var configuration = Configuration.load(workspace(), after.period());
+            List<String> lines = RevisionChange.lines(ledger, before, ledger.record(after), configuration);
+            assertThat(lines.get(0)).startsWith("与第 1 版相比: 新增命中 1、");
+            assertThat(lines).anyMatch(line -> line.startsWith("  新增命中: ") && line.contains("数据: 亩均税收"));
+            assertThat(lines).last().asString().endsWith("tenglong diff 2022-02@1 2022-03@1");
+            assertThat(lines).hasSizeLessThan(8);
+        }
+    }
 }
