@@ -20,7 +20,7 @@ public final class DiffBrief {
     public static List<String> lines(Differences differences) {
         ListDiff diff = differences.diff();
         var lines = new ArrayList<String>();
-        lines.add("与第 " + differences.from().revision().number() + " 版相比: " + diff.summary());
+        lines.add(counts(diff));
         List<Move> moves = List.of(Move.ENTERED, Move.LEFT, Move.CHANGED);
         moves.stream()
                 .flatMap(move -> StreamSupport.stream(differences.lines(move).spliterator(), false)
@@ -34,6 +34,11 @@ public final class DiffBrief {
                     + differences.from().revision() + " " + differences.to().revision());
         }
         return lines;
+    }
+
+    /** The first of the lines, which needs no causes. */
+    public static String counts(ListDiff diff) {
+        return "与第 " + diff.from().number() + " 版相比: " + diff.summary();
     }
 
     private static String words(DiffLine line) {

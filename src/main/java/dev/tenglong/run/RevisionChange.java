@@ -24,30 +24,43 @@ final class RevisionChange {
     private RevisionChange() {}
 
     /**
-     * A few lines in Chinese.
+     * A few lines in Chinese. A configuration of old that this program no longer accepts keeps nobody from screening:
+     * then only the counts are told.
      *
      * @param configuration the one {@code after} was made with
      */
     static List<String> lines(Ledger ledger, RecordedRun before, ScreeningRecord after, Configuration configuration)
-            throws IOException, UnusableInputException {
-        Yardstick old = new RecordedYardsticks(ledger).of(before);
-        var now = new Yardstick(
-                configuration.policy(),
-                configuration.energy(),
-                configuration.office().districtCode(),
-                after.period().lastDay(),
-                after.facts().exemptions());
+            throws IOException {
         ListDiff diff = ListDiff.of(
                 before.revision(),
                 ledger.standings(before),
                 after.facts().revision(),
                 after.verdicts().stream().map(Standing::of).toList());
-        Map<EnterpriseKey, Verdict> verdicts = after.verdicts().stream()
+        try {
+            Yardstick old = new RecordedYardsticks(ledger).of(before);
+            Map<EnterpriseKey, Verdict> verdicts = byKey(after);
+            return DiffBrief.lines(new RecordedDifferences(
+                    Source.of(ledger, before),
+                    new Source(after.facts(), keys -> verdicts),
+                    diff,
+                    new Attribution(
+                            before.revision(), old, after.facts().revision(), yardstick(after, configuration))));
+        } catch (UnusableInputException e) {
+            return List.of(DiffBrief.counts(diff));
+        }
+    }
+
+    private static Yardstick yardstick(ScreeningRecord record, Configuration configuration) {
+        return new Yardstick(
+                configuration.policy(),
+                configuration.energy(),
+                configuration.office().districtCode(),
+                record.period().lastDay(),
+                record.facts().exemptions());
+    }
+
+    private static Map<EnterpriseKey, Verdict> byKey(ScreeningRecord record) {
+        return record.verdicts().stream()
                 .collect(Collectors.toMap(v -> v.dossier().key(), Function.identity()));
-        return DiffBrief.lines(new RecordedDifferences(
-                Source.of(ledger, before),
-                new Source(after.facts(), keys -> verdicts),
-                diff,
-                new Attribution(before.revision(), old, after.facts().revision(), now)));
     }
 }
