@@ -59,9 +59,11 @@ public final class Retracting {
     }
 
     private static RecordedRun find(RecordedRuns runs, String wanted) throws UnknownIdException {
-        List<RecordedRun> found = runs.all().stream()
+        List<RecordedRun> meant = runs.all().stream()
                 .filter(run -> run.revision().toString().equals(wanted) || isBeginning(wanted, run))
                 .toList();
+        List<RecordedRun> standing = meant.stream().filter(RecordedRun::stands).toList();
+        List<RecordedRun> found = standing.isEmpty() ? meant : standing;
         if (found.isEmpty()) {
             throw new UnknownIdException(
                     DiagnosticCode.NOT_RECORDED,
