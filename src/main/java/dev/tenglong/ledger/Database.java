@@ -41,6 +41,7 @@ final class Database implements AutoCloseable {
     static Database write(Path file, Duration patience) throws SQLException {
         Database database = open(file, patience, SQLiteOpenMode.READWRITE, SQLiteOpenMode.CREATE);
         try {
+            database.run("PRAGMA journal_mode = DELETE");
             database.run("PRAGMA synchronous = EXTRA");
             database.run("PRAGMA foreign_keys = ON");
             database.run("PRAGMA cache_spill = " + SPILL);

@@ -36,7 +36,7 @@ final class Opening {
     /** For reading; empty where nothing was ever recorded. Nothing is made. */
     Optional<Database> read(Duration patience) throws LedgerException {
         requireFolder();
-        if (isEmpty()) {
+        if (isWithoutDatabase()) {
             return Optional.empty();
         }
         Database database = null;
@@ -84,8 +84,10 @@ final class Opening {
         requireFolder();
         Database database = null;
         try {
-            refuseIfUsedAndGone();
-            Files.createDirectories(folder.path());
+            if (isWithoutDatabase() && !Files.exists(folder.path())) {
+                Files.createDirectories(folder.path());
+                SourceCopies.syncFolder(folder.path().toAbsolutePath().getParent());
+            }
             database = Database.write(folder.database(), writer.patience());
             database.run("BEGIN IMMEDIATE");
             if (isWithoutTables(database)) {
@@ -130,24 +132,18 @@ final class Opening {
         }
     }
 
-    private boolean isEmpty() throws LedgerException {
+    /** Whether there is no database, or one that nothing was ever written to. Where something was, it is lost. */
+    private boolean isWithoutDatabase() throws LedgerException {
         try {
-            if (!Files.exists(folder.database())) {
+            boolean without = !Files.exists(folder.database())
+                    || Files.size(folder.database()) == 0 && !Files.exists(folder.journal());
+            if (without) {
                 refuseIfUsed();
-                return true;
             }
-            if (Files.size(folder.database()) == 0 && !Files.exists(folder.journal())) {
-                refuseIfUsed();
-                return true;
-            }
-            return false;
+            return without;
         } catch (IOException e) {
             throw troubles.of(e);
         }
-    }
-
-    private void refuseIfUsedAndGone() throws LedgerException {
-        isEmpty();
     }
 
     private void refuseIfUsed() throws LedgerException {

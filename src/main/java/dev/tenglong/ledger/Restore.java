@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,8 +25,7 @@ import java.util.stream.Stream;
 public final class Restore {
 
     /** What may lie in the folder of a ledger in which nothing was ever recorded. */
-    private static final Set<String> OF_AN_EMPTY_LEDGER =
-            Set.of(Ledger.FILE, "writing.txt", "unfinished.txt", "sources");
+    private static final Set<String> OF_AN_EMPTY_LEDGER = Set.of(Ledger.FILE, "writing.txt", "unfinished.txt");
 
     /**
      * What came of it.
@@ -83,15 +81,15 @@ public final class Restore {
         if (!Files.isDirectory(ledger)) {
             return;
         }
-        try (Stream<Path> there = Files.list(ledger)) {
-            List<Path> found = there.toList();
-            boolean used = found.stream()
-                    .anyMatch(file ->
-                            !OF_AN_EMPTY_LEDGER.contains(file.getFileName().toString()));
-            Path database = new Folder(ledger).database();
-            if (used || Files.exists(database) && Files.size(database) > 0) {
-                throw new UnusableInputException(Diagnostic.of(
-                        RESTORE_OCCUPIED, new Location.WholeFile(ledger.toString()), "恢复的去处应没有台账，这里已经有了"));
+        try (Stream<Path> there = Files.walk(ledger)) {
+            for (Path file : there.filter(Files::isRegularFile).toList()) {
+                boolean harmless = file.getParent().equals(ledger)
+                        && OF_AN_EMPTY_LEDGER.contains(file.getFileName().toString())
+                        && (!file.endsWith(Ledger.FILE) || Files.size(file) == 0);
+                if (!harmless) {
+                    throw new UnusableInputException(Diagnostic.of(
+                            RESTORE_OCCUPIED, new Location.WholeFile(ledger.toString()), "恢复的去处应没有台账，这里已经有了"));
+                }
             }
         } catch (IOException e) {
             throw new Troubles(new Folder(ledger)).of(e);

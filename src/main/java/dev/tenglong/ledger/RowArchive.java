@@ -3,6 +3,7 @@ package dev.tenglong.ledger;
 import dev.tenglong.digest.RunningSha256;
 import dev.tenglong.intake.SourceRow;
 import dev.tenglong.intake.SourceTable;
+import dev.tenglong.ledger.body.Packed;
 import dev.tenglong.ledger.body.RowLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class RowArchive implements Consumer<SourceRow> {
     private static final class Rows extends OutputStream {
 
         private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        private final Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        private final Deflater deflater = new Deflater(Packed.LEVEL);
         private final OutputStream packing = new DeflaterOutputStream(packed, deflater, 1 << 12);
         private final RunningSha256 digest = new RunningSha256();
         private final RowLines lines = new RowLines(this);

@@ -45,6 +45,7 @@ record Troubles(Folder folder) {
             case 13 -> finding(LEDGER_DISK_FULL, "写台账时磁盘空间不足，本次没有记录任何内容");
             case 3, 8, 23 -> finding(LEDGER_NOT_WRITABLE, "台账应可写，实际是只读的或没有写权限");
             case 14 -> cannotOpen();
+            case 19 -> damaged("台账的各表互不相符，写不进去");
             case 10 -> ofDisk(code);
             case 1 -> ofStatement(message);
             default -> throw new IllegalStateException(message);

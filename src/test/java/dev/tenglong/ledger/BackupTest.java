@@ -143,7 +143,13 @@ class BackupTest {
         back();
         restore(false);
         assertThatThrownBy(() -> restore(false)).hasMessageContaining("LE113");
+        Path lost = Files.createDirectories(folder.resolve("丢/ledger/sources"));
+        Files.writeString(lost.resolve(Sha256.of("x")), "x");
+        assertThatThrownBy(() -> new Restore(zip, lost.getParent(), folder.resolve("丢/config")).run(false))
+                .hasMessageContaining("LE113");
+        assertThat(lost.resolve(Sha256.of("x"))).exists();
         Path init = Files.createDirectories(folder.resolve("空/ledger"));
+        Files.createFile(init.resolve(Ledger.FILE));
         assertThat(new Restore(zip, init, folder.resolve("空/config")).run(false).entries())
                 .isEqualTo(2);
     }
