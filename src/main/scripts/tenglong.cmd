@@ -41,7 +41,12 @@ if defined TENGLONG_JAVA_OPTS set "TL_FLAGS="
 if defined JAVA_TOOL_OPTIONS set "TL_FLAGS="
 if defined JDK_JAVA_OPTIONS set "TL_FLAGS="
 
-"%TL_JAVA%" %TL_FLAGS% %JAVA_OPTS% %TENGLONG_JAVA_OPTS% -cp "%TL_JAR%" dev.tenglong.cli.Main %TL_DROPPED% %*
+rem What can be made again, such as the library of SQLite; from Java 24 on it has to be let load it.
+set TL_CACHE=
+if defined LOCALAPPDATA set TL_CACHE="-Dtenglong.cache=%LOCALAPPDATA%\tenglong"
+if %TL_MAJOR% GEQ 24 set "TL_FLAGS=%TL_FLAGS% --enable-native-access=ALL-UNNAMED"
+
+"%TL_JAVA%" %TL_FLAGS% %TL_CACHE% %JAVA_OPTS% %TENGLONG_JAVA_OPTS% -cp "%TL_JAR%" dev.tenglong.cli.Main %TL_DROPPED% %*
 set "TL_EXIT=%ERRORLEVEL%"
 if defined TL_DROPPED pause
 exit /b %TL_EXIT%

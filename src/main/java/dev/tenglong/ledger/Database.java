@@ -64,6 +64,7 @@ final class Database implements AutoCloseable {
             config.setOpenMode(mode);
         }
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        NativeLibrary.keep();
         return new Database(config.createConnection("jdbc:sqlite:" + name(file)));
     }
 

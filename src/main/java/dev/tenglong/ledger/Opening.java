@@ -46,7 +46,7 @@ final class Opening {
                 database.close();
                 database = Database.repair(folder.database(), patience);
             }
-            if (database.number("SELECT COUNT(*) FROM sqlite_master") == 0) {
+            if (isWithoutTables(database)) {
                 database.close();
                 refuseIfUsed();
                 return Optional.empty();
@@ -58,6 +58,10 @@ final class Opening {
         } catch (LedgerException e) {
             throw close(database, e);
         }
+    }
+
+    private static boolean isWithoutTables(Database database) throws SQLException {
+        return database.number("SELECT COUNT(*) FROM sqlite_master") == 0;
     }
 
     private static boolean hasCutOffWrite(Database database) throws SQLException {
@@ -83,6 +87,9 @@ final class Opening {
             Files.createDirectories(folder.path());
             database = Database.write(folder.database(), writer.patience());
             database.run("BEGIN IMMEDIATE");
+            if (isWithoutTables(database)) {
+                refuseIfUsed();
+            }
             Holder.ofThisProcess(writer.command(), now.recordedAt()).write(folder.holder());
             boolean isNew = formats.bringUp(database, now);
             if (Files.exists(folder.unfinished())) {

@@ -20,6 +20,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -137,7 +138,7 @@ record Troubles(Folder folder) {
     }
 
     private Diagnostic noLibraryOr(SQLException e) {
-        if (String.valueOf(e.getMessage()).contains("native") || e.getCause() instanceof IOException) {
+        if (e.getCause() instanceof NativeLibraryNotFoundException) {
             return finding(
                     LEDGER_NO_LIBRARY, "SQLite 组件应能解到临时文件夹 " + System.getProperty("java.io.tmpdir") + " 并启用，实际不能");
         }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Lines in columns, aligned by display width; cells that are numbers stand to the right. No box drawing, so that a
@@ -33,13 +34,18 @@ public final class TextTable {
     /** A headline, then the rows; a column is a column of numbers if everything below its headline is. */
     public void print(PrintWriter out) {
         List<Integer> widths = widths();
+        List<Boolean> numeric =
+                IntStream.range(0, widths.size()).mapToObj(this::isNumeric).toList();
         for (List<String> row : rows) {
             var line = new StringBuilder(indent);
             for (int c = 0; c < row.size(); c++) {
                 String cell = row.get(c);
                 int width = widths.get(c);
                 line.append(c == 0 ? "" : GAP)
-                        .append(isNumeric(c) ? DisplayWidth.padLeft(cell, width) : DisplayWidth.padRight(cell, width));
+                        .append(
+                                numeric.get(c)
+                                        ? DisplayWidth.padLeft(cell, width)
+                                        : DisplayWidth.padRight(cell, width));
             }
             out.println(line.toString().stripTrailing());
         }
