@@ -6,6 +6,7 @@ import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NOT_A_FOLDER;
 import dev.tenglong.ledger.body.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
@@ -35,8 +36,7 @@ final class Opening {
 
     /** For reading; empty where nothing was ever recorded. Nothing is made. */
     Optional<Database> read(Duration patience) throws LedgerException {
-        requireFolder();
-        if (isEmpty()) {
+        if (isBlank()) {
             return Optional.empty();
         }
         Database database = null;
@@ -81,10 +81,9 @@ final class Opening {
     record Writing(Database database, boolean isNew) {}
 
     Writing write(Ledger.Writer writer, Entry.Circumstances now) throws LedgerException {
-        requireFolder();
+        isBlank();
         Database database = null;
         try {
-            refuseIfUsedAndGone();
             Files.createDirectories(folder.path());
             database = Database.write(folder.database(), writer.patience());
             database.run("BEGIN IMMEDIATE");
@@ -128,26 +127,27 @@ final class Opening {
         if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
             throw new LedgerException(troubles.finding(LEDGER_NOT_A_FOLDER, "台账应是文件夹，实际是文件"));
         }
-    }
-
-    private boolean isEmpty() throws LedgerException {
-        try {
-            if (!Files.exists(folder.database())) {
-                refuseIfUsed();
-                return true;
-            }
-            if (Files.size(folder.database()) == 0 && !Files.exists(folder.journal())) {
-                refuseIfUsed();
-                return true;
-            }
-            return false;
-        } catch (IOException e) {
-            throw troubles.of(e);
+        if (Files.isDirectory(folder.database())) {
+            throw new LedgerException(troubles.finding(LEDGER_NOT_A_FOLDER, "ledger.db 应是文件，实际是文件夹"));
         }
     }
 
-    private void refuseIfUsedAndGone() throws LedgerException {
-        isEmpty();
+    /** Whether there is no database, nor ever was; one that went missing is a trouble of its own. */
+    boolean isBlank() throws LedgerException {
+        requireFolder();
+        if (size(folder.database()) > 0 || Files.exists(folder.database()) && Files.exists(folder.journal())) {
+            return false;
+        }
+        refuseIfUsed();
+        return true;
+    }
+
+    private long size(Path file) throws LedgerException {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw troubles.of(e);
+        }
     }
 
     private void refuseIfUsed() throws LedgerException {
