@@ -8,11 +8,13 @@ import dev.tenglong.run.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code tenglong diff}: hands over to {@link Comparison} and prints what changed in the format wanted. */
 @Command(
@@ -38,7 +40,13 @@ final class DiffCommand implements Callable<Integer> {
         XLSX
     }
 
+    private static final Map<String, Format> EXTENSIONS =
+            Map.of("txt", Format.TEXT, "json", Format.JSON, "md", Format.MARKDOWN, "xlsx", Format.XLSX);
+
     private final Session session;
+
+    @Spec
+    CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "PERIOD[@N]", description = "前一期，可指定版次：2022-02、2022-02@1")
     RevisionWish from;
@@ -67,12 +75,15 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInputException, UnknownIdException {
+        Format chosen = format();
+        if (output != null) {
+            OutputFile.requireNoFolder(spec, session.resolve(output));
+        }
         Workspace workspace = session.workspace();
         try (Comparison comparison = Comparison.open(workspace, session.patience())) {
             Comparison.Result result = comparison.compare(from, to);
             result.caveats().forEach(caveat -> session.err().println("注意: " + caveat.sentence() + "。"));
             var printer = new DiffPrinter(session, comparison, result);
-            Format chosen = format();
             if (chosen == Format.XLSX) {
                 printer.workbook(output == null ? usual(workspace) : session.resolve(output));
             } else if (output == null) {
@@ -98,13 +109,8 @@ final class DiffCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx")) {
-            return Format.XLSX;
-        }
-        if (name.endsWith(".json")) {
-            return Format.JSON;
-        }
-        return name.endsWith(".md") ? Format.MARKDOWN : Format.TEXT;
+        return output == null
+                ? Format.TEXT
+                : OutputFile.format(spec, output, EXTENSIONS).orElse(Format.TEXT);
     }
 }

@@ -81,6 +81,6 @@ final class ExemptAddCommand implements Callable<Integer> {
     }
 
     private String worded(String option, String text) {
-        return ExemptPrinter.worded(spec, option, text);
+        return Wording.of(spec, option, text);
     }
 }

@@ -51,7 +51,7 @@ final class ExemptEndCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LedgerException, UnusableInputException, UnknownIdException {
-        String why = ExemptPrinter.worded(spec, "--reason", reason);
+        String why = Wording.of(spec, "--reason", reason);
         LocalDate on = date == null ? session.today() : date;
         Workspace workspace = session.workspace();
         var result = new Exempting(workspace, session.writer("exempt end " + uscc)).end(uscc, on, why, dryRun);

@@ -5,8 +5,6 @@ import dev.tenglong.report.ExemptionLine;
 import dev.tenglong.run.Exempting;
 import dev.tenglong.run.Workspace;
 import dev.tenglong.screening.Exemption;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** What was entered about an exemption, on the terminal. */
 final class ExemptPrinter {
@@ -17,14 +15,6 @@ final class ExemptPrinter {
     ExemptPrinter(Session session, Workspace workspace) {
         this.session = session;
         this.workspace = workspace;
-    }
-
-    /** A text that says something. */
-    static String worded(CommandSpec spec, String option, String text) {
-        if (text.isBlank()) {
-            throw new ParameterException(spec.commandLine(), option + " 应写明内容，实际是空的");
-        }
-        return text.strip();
     }
 
     void added(Exempting.Result result) {

@@ -2,6 +2,7 @@ package dev.tenglong.cli;
 
 import dev.tenglong.cli.console.DiagnosticPrinter;
 import dev.tenglong.cli.console.Style;
+import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.ledger.LedgerException;
 import dev.tenglong.run.UnknownIdException;
@@ -13,7 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** What ends a command early: an input that cannot be used, or a fault of our own. */
+/** What ends a command early: an input that cannot be used, an output that cannot be put in place, or a fault of our own. */
 final class Failures implements IExecutionExceptionHandler {
 
     private final GlobalOptions options;
@@ -27,7 +28,9 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         if (e instanceof UnusableInputException unusable) {
             new DiagnosticPrinter(err, Style.PLAIN, true, "").print(unusable.findings());
-            return ExitCode.BAD_INPUT.code();
+            boolean outputOnly =
+                    unusable.findings().stream().allMatch(f -> f.code() == DiagnosticCode.OUTPUT_NOT_WRITTEN);
+            return (outputOnly ? ExitCode.ATTENTION : ExitCode.BAD_INPUT).code();
         }
         if (e instanceof LedgerException ledger) {
             new DiagnosticPrinter(err, Style.PLAIN, true, "").print(List.of(ledger.finding()));

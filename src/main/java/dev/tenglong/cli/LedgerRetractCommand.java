@@ -47,7 +47,7 @@ final class LedgerRetractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInputException, UnknownIdException {
-        String why = ExemptPrinter.worded(spec, "--reason", reason);
+        String why = Wording.of(spec, "--reason", reason);
         Retracting.Result result =
                 new Retracting(session.workspace(), session.writer("ledger retract " + run)).retract(run, why, dryRun);
         PrintWriter out = session.out();

@@ -11,11 +11,13 @@ import dev.tenglong.screening.Category;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code tenglong list}: hands over to {@link ListView} and prints the list in the format wanted. */
 @Command(
@@ -42,7 +44,13 @@ final class ListCommand implements Callable<Integer> {
         XLSX
     }
 
+    private static final Map<String, Format> EXTENSIONS = Map.of(
+            "txt", Format.TABLE, "csv", Format.CSV, "json", Format.JSON, "md", Format.MARKDOWN, "xlsx", Format.XLSX);
+
     private final Session session;
+
+    @Spec
+    CommandSpec spec;
 
     @Option(
             names = {"-p", "--period"},
@@ -85,6 +93,10 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInputException, UnknownIdException {
+        Format chosen = format();
+        if (output != null) {
+            OutputFile.requireNoFolder(spec, session.resolve(output));
+        }
         Workspace workspace = session.workspace();
         var request = new ListView.Request(period, categories, subdistricts, statuses, edition);
         try (ListView view = ListView.open(workspace, session.patience())) {
@@ -94,7 +106,6 @@ final class ListCommand implements Callable<Integer> {
                     .ifPresent(newer ->
                             session.remark("提示: 现行的是 " + newer.revision().label() + "。"));
             var printer = new ListPrinter(session, view, result);
-            Format chosen = format();
             if (chosen == Format.XLSX) {
                 printer.workbook(workspace.out(result.run().period()), output);
             } else if (output == null) {
@@ -113,16 +124,8 @@ final class ListCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx")) {
-            return Format.XLSX;
-        }
-        if (name.endsWith(".csv")) {
-            return Format.CSV;
-        }
-        if (name.endsWith(".json")) {
-            return Format.JSON;
-        }
-        return name.endsWith(".md") ? Format.MARKDOWN : Format.TABLE;
+        return output == null
+                ? Format.TABLE
+                : OutputFile.format(spec, output, EXTENSIONS).orElse(Format.TABLE);
     }
 }

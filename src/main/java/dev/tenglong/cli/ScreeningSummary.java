@@ -130,6 +130,9 @@ final class ScreeningSummary {
             out.println("注意: 本次使用了示例标准，结果不能作为正式认定的依据。");
         }
         recorded(result);
+        if (session.isQuiet()) {
+            return;
+        }
         result.written().forEach(file -> out.println("已写入 " + session.shown(file)));
         long errors = record.findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)

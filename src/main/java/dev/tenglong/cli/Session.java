@@ -66,6 +66,11 @@ final class Session {
         }
     }
 
+    /** Whether {@code -q} wants results only. */
+    boolean isQuiet() {
+        return options.quiet;
+    }
+
     /** Whether {@code -v} asks for everything. */
     boolean isVerbose() {
         return options.verbose;

@@ -22,7 +22,12 @@ record Holder(long pid, String host, String user, String command, String since) 
     }
 
     void write(Path file) throws IOException {
-        Files.writeString(file, String.join("\n", String.valueOf(pid), host, user, command, since, ""));
+        try {
+            Files.writeString(file, String.join("\n", String.valueOf(pid), host, user, command, since, ""));
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
     }
 
     /** Empty where nobody says so, or who said so has ended since. */

@@ -67,6 +67,11 @@ public final class Ledger implements AutoCloseable {
                 .map(database -> new Ledger(where, database, Optional.empty()));
     }
 
+    /** Whether nothing was ever recorded there; nothing is made. */
+    public static boolean isBlank(Path folder) throws LedgerException {
+        return new Opening(new Folder(folder), Schema.current()).isBlank();
+    }
+
     /** Opens for writing, making the ledger where there is none; nobody else writes until it is closed. */
     public static Ledger write(Path folder, Writer writer) throws LedgerException {
         return write(folder, writer, Schema.current());

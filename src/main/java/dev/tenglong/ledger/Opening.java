@@ -6,6 +6,7 @@ import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NOT_A_FOLDER;
 import dev.tenglong.ledger.body.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
@@ -35,8 +36,7 @@ final class Opening {
 
     /** For reading; empty where nothing was ever recorded. Nothing is made. */
     Optional<Database> read(Duration patience) throws LedgerException {
-        requireFolder();
-        if (isWithoutDatabase()) {
+        if (isBlank()) {
             return Optional.empty();
         }
         Database database = null;
@@ -81,10 +81,10 @@ final class Opening {
     record Writing(Database database, boolean isNew) {}
 
     Writing write(Ledger.Writer writer, Entry.Circumstances now) throws LedgerException {
-        requireFolder();
+        isBlank();
         Database database = null;
         try {
-            if (isWithoutDatabase() && !Files.exists(folder.path())) {
+            if (!Files.exists(folder.path())) {
                 Files.createDirectories(folder.path());
                 SourceCopies.syncFolder(folder.path().toAbsolutePath().getParent());
             }
@@ -130,17 +130,24 @@ final class Opening {
         if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
             throw new LedgerException(troubles.finding(LEDGER_NOT_A_FOLDER, "台账应是文件夹，实际是文件"));
         }
+        if (Files.isDirectory(folder.database())) {
+            throw new LedgerException(troubles.finding(LEDGER_NOT_A_FOLDER, "ledger.db 应是文件，实际是文件夹"));
+        }
     }
 
-    /** Whether there is no database, or one that nothing was ever written to. Where something was, it is lost. */
-    private boolean isWithoutDatabase() throws LedgerException {
+    /** Whether there is no database, nor ever was; one that went missing is a trouble of its own. */
+    boolean isBlank() throws LedgerException {
+        requireFolder();
+        if (size(folder.database()) > 0 || Files.exists(folder.database()) && Files.exists(folder.journal())) {
+            return false;
+        }
+        refuseIfUsed();
+        return true;
+    }
+
+    private long size(Path file) throws LedgerException {
         try {
-            boolean without = !Files.exists(folder.database())
-                    || Files.size(folder.database()) == 0 && !Files.exists(folder.journal());
-            if (without) {
-                refuseIfUsed();
-            }
-            return without;
+            return Files.exists(file) ? Files.size(file) : 0;
         } catch (IOException e) {
             throw troubles.of(e);
         }

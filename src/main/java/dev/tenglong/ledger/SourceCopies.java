@@ -88,7 +88,7 @@ final class SourceCopies {
         }
         Files.createDirectories(folder.sources());
         made.add(sha256);
-        writeThrough(folder.unfinished(), String.join("\n", made) + "\n");
+        writeDown(sha256);
         Path part = folder.source(part(sha256));
         if (!copy(file, part).equals(sha256)) {
             Files.deleteIfExists(part);
@@ -96,6 +96,12 @@ final class SourceCopies {
         }
         Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
         syncFolder(folder.sources());
+    }
+
+    /** Added to what stands there: a file written anew is empty for a moment, and what dies then leaves strays. */
+    private void writeDown(String sha256) throws IOException {
+        Files.writeString(folder.unfinished(), sha256 + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        sync(folder.unfinished());
     }
 
     private static String copy(Path file, Path part) throws IOException {

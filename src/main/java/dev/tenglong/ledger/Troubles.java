@@ -3,7 +3,6 @@ package dev.tenglong.ledger;
 import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_BUSY;
 import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_DAMAGED;
 import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_DISK_FULL;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NOT_A_FOLDER;
 import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NOT_WRITABLE;
 import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NO_LIBRARY;
 import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_STRANGE;
@@ -58,7 +57,7 @@ record Troubles(Folder folder) {
                 || code == SQLiteErrorCode.SQLITE_IOERR_CORRUPTFS) {
             return damaged("ledger.db 比应有的短，或内容校验不符");
         }
-        return finding(LEDGER_UNREADABLE, "读写 ledger.db 时出错（" + code + "）");
+        return finding(LEDGER_UNREADABLE, "读写 ledger.db 时出错（" + code.name() + "）");
     }
 
     private Diagnostic ofStatement(String message) {
@@ -69,9 +68,6 @@ record Troubles(Folder folder) {
     }
 
     private Diagnostic cannotOpen() {
-        if (Files.isDirectory(folder.database())) {
-            return finding(LEDGER_NOT_A_FOLDER, "ledger.db 应是文件，实际是文件夹");
-        }
         if (Files.exists(folder.journal()) && !Files.isWritable(folder.path())) {
             return unfinished();
         }

@@ -14,10 +14,12 @@ import dev.tenglong.screening.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Draws the list of a period from its verdicts and the list before (清单的形成). The two rules that matter most: a line
@@ -38,20 +40,19 @@ public final class ListDraft {
      */
     public ListDraft(List<Verdict> verdicts, List<ListLine> before) {
         this.verdicts = verdicts;
-        var counterparts = new Counterparts<>(
-                verdicts, v -> v.dossier().key(), v -> v.dossier().name());
-        Map<EnterpriseKey, ListLine> previous = new HashMap<>();
+        Counterparts<Dossier> today = counterparts(verdicts.stream().map(Verdict::dossier));
+        Counterparts<Dossier> lately = counterparts(before.stream().map(ListDraft::dossier));
+        Set<EnterpriseKey> wereOnList = new HashSet<>();
         for (ListLine line : before) {
-            Dossier dossier = line.verdict().dossier();
-            Optional<Verdict> now = counterparts.of(dossier.key(), dossier.name());
-            if (now.isPresent()) {
-                previous.put(now.get().dossier().key(), line);
-            } else {
-                absent.add(absent(dossier));
-            }
+            Dossier last = dossier(line);
+            Optional<Dossier> now = of(today, last)
+                    .filter(found -> of(lately, found)
+                            .filter(back -> back.key().equals(last.key()))
+                            .isPresent());
+            now.map(Dossier::key).ifPresentOrElse(wereOnList::add, () -> absent.add(absent(last)));
         }
         verdicts.forEach(
-                verdict -> place(verdict, previous.containsKey(verdict.dossier().key())));
+                verdict -> place(verdict, wereOnList.contains(verdict.dossier().key())));
         Change unseen = verdicts.stream().anyMatch(ListDraft::isJudged) ? Change.MISSING_DATA : Change.NOT_JUDGED;
         absent.forEach(verdict -> lines.add(new ListLine(verdict, unseen)));
     }
@@ -71,6 +72,19 @@ public final class ListDraft {
                         .sorted(Comparator.comparing(ListLine::verdict, OfficialList.ORDER))
                         .toList(),
                 departed);
+    }
+
+    private static Dossier dossier(ListLine line) {
+        return line.verdict().dossier();
+    }
+
+    private static Counterparts<Dossier> counterparts(Stream<Dossier> dossiers) {
+        return new Counterparts<>(dossiers.toList(), Dossier::key, Dossier::name);
+    }
+
+    /** The other period's. It is the same enterprise only where this is in turn its own: no two lines become one. */
+    private static Optional<Dossier> of(Counterparts<Dossier> others, Dossier dossier) {
+        return others.of(dossier.key(), dossier.name());
     }
 
     private void place(Verdict verdict, boolean wasOnList) {

@@ -43,6 +43,14 @@ public record RecordedRuns(List<RecordedRun> all) {
                 .toList();
     }
 
+    /** The list a run would be drawn on today and was not: of an earlier period that was screened only afterwards. */
+    public Optional<RecordedRun> overlooked(RecordedRun run) {
+        return before(run.period())
+                .filter(before -> before.entry() > run.entry())
+                .filter(before -> run.facts().drawnOn().stream()
+                        .noneMatch(drawn -> drawn.period().equals(before.period())));
+    }
+
     /** The revision that counts for the nearest recorded period before {@code period}. */
     public Optional<RecordedRun> before(Period period) {
         return periods().stream()

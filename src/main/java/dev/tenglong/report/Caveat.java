@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a reader must know before relying on a list that is printed again (提醒): it was taken back, or something it was
- * drawn on no longer counts.
+ * What a reader must know before relying on a list that is printed again (提醒): it was taken back, something it was
+ * drawn on no longer counts, or a period before it was screened only afterwards.
  *
  * @param mark     a few words behind the title
  * @param sentence the whole of it, without a full stop
@@ -28,6 +28,9 @@ public record Caveat(String mark, String sentence) {
                                     .number() + "版");
             caveats.add(new Caveat("所依据的清单已变动", "本清单依据 " + drawn.revision().label() + "形成，该版" + since));
         }
+        runs.overlooked(run)
+                .ifPresent(before ->
+                        caveats.add(new Caveat("所依据的清单已变动", "本清单形成时还没有 " + before.period() + " 的清单，没有以它为依据")));
         return List.copyOf(caveats);
     }
 

@@ -3,7 +3,6 @@ package dev.tenglong.report;
 import dev.tenglong.indicator.Basis;
 import dev.tenglong.listing.RunFacts;
 import dev.tenglong.screening.Judgement;
-import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ final class ListSheet {
             remarks.add("亩均评价为A类，与命中标准矛盾，请先核对");
         }
         verdict.judgements().stream()
-                .filter(j -> j.outcome().equals(Optional.of(Outcome.CROSSED)))
+                .filter(j -> j.outcome().isPresent())
                 .map(Judgement::measured)
                 .flatMap(m -> m.basis().stream())
                 .filter(basis -> basis != Basis.YEAR)

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 record Books(Optional<Ledger> ledger, boolean isNew, RecordedRuns runs) implements AutoCloseable {
 
+    static final Books NONE = new Books(Optional.empty(), false, RecordedRuns.NONE);
+
     static Books toRead(Path folder, Duration patience) throws LedgerException {
         Optional<Ledger> ledger = Ledger.read(folder, patience);
         return new Books(ledger, false, ledger.isPresent() ? ledger.get().runs() : RecordedRuns.NONE);

@@ -5,6 +5,7 @@ import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Intake;
 import dev.tenglong.intake.SourceColumn;
@@ -14,6 +15,7 @@ import dev.tenglong.intake.SourceTable;
 import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.ledger.Ledger;
+import dev.tenglong.ledger.LedgerException;
 import dev.tenglong.ledger.RecordedFile;
 import dev.tenglong.ledger.RecordedTable;
 import dev.tenglong.ledger.RowArchive;
@@ -54,7 +56,7 @@ final class Gathering {
     /** The files are the whole input. */
     Material fromFiles(Screening.Watcher watcher) throws IOException, UnusableInputException {
         read(watcher);
-        return material(request.monthFlows(), List.of(), List.of());
+        return material(request.monthFlows(), List.of(), List.of(), List.of());
     }
 
     /** The recorded input of the period, once more. */
@@ -64,7 +66,7 @@ final class Gathering {
         }
         ledger.intakeFindings(recorded).forEach(findings::add);
         ledger.files(recorded).forEach(file -> files.put(file.sha256(), file));
-        return material(recorded.facts().monthFlows(), List.of(), List.of());
+        return material(recorded.facts().monthFlows(), List.of(), List.of(), leftOut(ledger, recorded.period()));
     }
 
     /** The files replace recorded tables of the same kind; the others are kept. */
@@ -85,7 +87,7 @@ final class Gathering {
             }
         }
         keepRecorded(ledger, recorded, kept, dropped);
-        return material(request.monthFlows(), dropped, kept);
+        return material(request.monthFlows(), dropped, kept, leftOut(ledger, recorded.period()));
     }
 
     /** What tables say of enterprises beyond who they are: tables that say the same are of one kind. */
@@ -151,7 +153,28 @@ final class Gathering {
         archive.accept(row);
     }
 
-    private Material material(boolean monthFlows, List<SourceTable> dropped, List<SourceTable> kept) {
+    /** Tables of recorded files that {@code --add} replaced, now or in a screening of the period before this one. */
+    private List<SourceTable> leftOut(Ledger ledger, Period period) throws LedgerException {
+        var left = new ArrayList<SourceTable>();
+        for (RecordedRun run : ledger.runs().all()) {
+            if (run.period().equals(period)) {
+                ledger.tables(run).stream()
+                        .map(table -> table.use().table())
+                        .filter(table -> files.containsKey(table.sha256()) && !contents.containsKey(table.sha256()))
+                        .filter(table -> tables.stream().noneMatch(read -> isSame(read.table(), table)))
+                        .filter(table -> left.stream().noneMatch(other -> isSame(other, table)))
+                        .forEach(left::add);
+            }
+        }
+        return left;
+    }
+
+    private static boolean isSame(SourceTable one, SourceTable other) {
+        return one.sha256().equals(other.sha256()) && one.sheet().equals(other.sheet());
+    }
+
+    private Material material(
+            boolean monthFlows, List<SourceTable> dropped, List<SourceTable> kept, List<SourceTable> leftOut) {
         return new Material(
                 List.copyOf(files.values()),
                 Map.copyOf(contents),
@@ -160,7 +183,8 @@ final class Gathering {
                 findings.sorted(),
                 monthFlows,
                 List.copyOf(dropped),
-                List.copyOf(kept));
+                List.copyOf(kept),
+                List.copyOf(leftOut));
     }
 
     private static Diagnostic noTable(List<SourceFile> files) {

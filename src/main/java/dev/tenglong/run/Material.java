@@ -19,6 +19,7 @@ import java.util.Map;
  * @param monthFlows whether flow columns without a label were read as single months
  * @param dropped    recorded tables that {@code --add} replaced, in reading order
  * @param kept       recorded tables that {@code --add} kept, in reading order
+ * @param leftOut    tables of files used in part that are not used: {@code --add} replaced them, now or before
  */
 record Material(
         List<RecordedFile> files,
@@ -28,7 +29,8 @@ record Material(
         List<Diagnostic> findings,
         boolean monthFlows,
         List<SourceTable> dropped,
-        List<SourceTable> kept) {
+        List<SourceTable> kept,
+        List<SourceTable> leftOut) {
 
     /** A table and the number of its data rows. */
     record Read(SourceTable table, int rows) {}

@@ -1,12 +1,14 @@
 package dev.tenglong.run;
 
 import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.RecordedRuns;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Takes a screening back that was made by mistake (撤回), visibly: it stays on record and counts no more. */
 public final class Retracting {
@@ -22,7 +24,7 @@ public final class Retracting {
     }
 
     /**
-     * @param wanted period and revision, or the beginning of the run's hash, six digits at least
+     * @param wanted period and revision, as everywhere a full year with or without its month, or the beginning of the run's hash, six digits at least
      * @return what was taken back, and the lists that rest on it
      */
     public Result retract(String wanted, String reason, boolean dryRun) throws LedgerException, UnknownIdException {
@@ -59,8 +61,9 @@ public final class Retracting {
     }
 
     private static RecordedRun find(RecordedRuns runs, String wanted) throws UnknownIdException {
+        Optional<String> revision = RevisionWish.parse(wanted).map(RevisionWish::toString);
         List<RecordedRun> meant = runs.all().stream()
-                .filter(run -> run.revision().toString().equals(wanted) || isBeginning(wanted, run))
+                .filter(run -> revision.equals(Optional.of(run.revision().toString())) || isBeginning(wanted, run))
                 .toList();
         List<RecordedRun> standing = meant.stream().filter(RecordedRun::stands).toList();
         List<RecordedRun> found = standing.isEmpty() ? meant : standing;

@@ -34,9 +34,8 @@ final class RunHash {
     RunHash inputs(Material material) {
         Set<String> files = material.files().stream().map(RecordedFile::sha256).collect(Collectors.toSet());
         Stream<String> inputs = files.stream().map(sha256 -> "input " + sha256 + "\n");
-        Stream<String> without = material.dropped().stream()
-                .filter(table -> files.contains(table.sha256()))
-                .map(table -> "without " + table.sha256() + " " + table.sheet() + "\n");
+        Stream<String> without =
+                material.leftOut().stream().map(table -> "without " + table.sha256() + " " + table.sheet() + "\n");
         lines.append(Stream.concat(inputs, without).sorted().collect(Collectors.joining()));
         return this;
     }

@@ -1,19 +1,12 @@
 package dev.tenglong.run;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
-import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
-import dev.tenglong.dossier.DossierBuilder;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.ledger.Ledger;
-import dev.tenglong.ledger.Recording;
-import dev.tenglong.listing.RecordedRun;
-import dev.tenglong.listing.RecordedRuns;
 import dev.tenglong.listing.ScreeningRecord;
-import dev.tenglong.report.OutputFolder;
 import dev.tenglong.settings.Office;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -102,126 +95,28 @@ public final class Screening {
         Configuration configuration = Configuration.load(workspace, request.period());
         if (request.dryRun()) {
             try (Books books = Books.toRead(workspace.ledger(), writer.patience())) {
-                return new Run(configuration, request, books, watcher).result();
+                return new ScreeningUnderWay(configuration, request, books, watcher).result(books);
             }
         }
+        if (Ledger.isBlank(workspace.ledger())) {
+            return first(configuration, request, watcher);
+        }
         try (Books books = Books.toWrite(workspace.ledger(), writer)) {
-            return new Run(configuration, request, books, watcher).result();
+            return new ScreeningUnderWay(configuration, request, books, watcher).result(books);
         }
     }
 
-    /** One screening under way. */
-    private static final class Run {
-
-        private final Configuration configuration;
-        private final Request request;
-        private final Books books;
-        private final Optional<RecordedRun> latest;
-        private final Material material;
-        private final ScreeningRecord record;
-        private final List<String> changes;
-
-        Run(Configuration configuration, Request request, Books books, Watcher watcher)
-                throws IOException, UnusableInputException, UnknownIdException {
-            this.configuration = configuration;
-            this.request = request;
-            this.books = books;
-            RecordedRuns runs = books.runs();
-            this.latest = runs.latest(request.period());
-            var findings = new Findings();
-            var builder =
-                    new DossierBuilder(request.period(), configuration.regions(), configuration.sectors(), findings);
-            this.material = gather(new Gathering(configuration, request, builder::add), watcher);
-            material.findings().forEach(findings::add);
-            this.record = new Calculation(configuration, request.period(), books, findings).record(material, builder);
-            this.changes = changes();
+    /** The ledger is made only for something to record; a mistyped command leaves no folder behind. */
+    private Result first(Configuration configuration, Request request, Watcher watcher)
+            throws IOException, UnusableInputException, UnknownIdException {
+        var screening = new ScreeningUnderWay(configuration, request, Books.NONE, watcher);
+        if (screening.isRefused()) {
+            return screening.result(Books.NONE);
         }
-
-        private List<String> changes() throws IOException, UnusableInputException {
-            return latest.isEmpty() || isUnchanged()
-                    ? List.of()
-                    : RevisionChange.lines(books.ledger().orElseThrow(), latest.get(), record, configuration);
-        }
-
-        private boolean isUnchanged() {
-            return latest.filter(run -> run.facts().run().equals(record.run())).isPresent();
-        }
-
-        private Material gather(Gathering gathering, Watcher watcher)
-                throws IOException, UnusableInputException, UnknownIdException {
-            if (!request.add() && !request.inputs().isEmpty()) {
-                return gathering.fromFiles(watcher);
-            }
-            RecordedRun recorded = latest.orElseThrow(this::nothingRecorded);
-            Ledger ledger = books.ledger().orElseThrow();
-            return request.add() ? gathering.added(ledger, recorded, watcher) : gathering.fromLedger(ledger, recorded);
-        }
-
-        private UnknownIdException nothingRecorded() {
-            return new UnknownIdException(
-                    DiagnosticCode.NOT_RECORDED,
-                    "台账中没有 " + request.period() + " 的筛查记录，" + (request.add() ? "没有可补充的输入" : "没有可重新筛查的输入"),
-                    List.of(),
-                    "给出本期的全部表格：tenglong screen --period " + request.period() + " FILE…"
-                            + (request.add() ? "，不加 --add" : ""));
-        }
-
-        Result result() throws IOException {
-            if (request.strict() && record.findings().stream().anyMatch(Diagnostic::isError)) {
-                return result(record, Outcome.REFUSED);
-            }
-            if (request.dryRun()) {
-                return result(record, Outcome.DRY_RUN);
-            }
-            return isUnchanged()
-                    ? written(record.recordedAs(latest.orElseThrow().facts()), Outcome.UNCHANGED)
-                    : written(recorded(), Outcome.RECORDED);
-        }
-
-        private ScreeningRecord recorded() throws IOException {
-            return books.ledger()
-                    .orElseThrow()
-                    .record(new Recording(
-                            record,
-                            material.archive(),
-                            material.files(),
-                            material.contents(),
-                            material.findings(),
-                            configuration.files()));
-        }
-
-        /** Outputs are written whole first, then the record is made final, then they are put in place. */
-        private Result written(ScreeningRecord checked, Outcome outcome) throws IOException {
-            boolean committed = false;
-            try (OutputFolder output = OutputFolder.open(request.output())) {
-                new ScreeningOutputs(configuration).write(checked, output);
-                books.commit();
-                committed = true;
-                return result(checked, outcome, output.putInPlace(), Optional.empty());
-            } catch (UnusableInputException e) {
-                Optional<Diagnostic> finding = Optional.of(e.findings().get(0));
-                return committed
-                        ? result(checked, outcome, List.of(), finding)
-                        : result(record, Outcome.NOT_WRITTEN, List.of(), finding);
-            }
-        }
-
-        private Result result(ScreeningRecord shown, Outcome outcome) {
-            return result(shown, outcome, List.of(), Optional.empty());
-        }
-
-        private Result result(
-                ScreeningRecord shown, Outcome outcome, List<Path> written, Optional<Diagnostic> notPlaced) {
-            return new Result(
-                    shown,
-                    configuration.office(),
-                    outcome,
-                    books.isNew(),
-                    changes,
-                    material.dropped(),
-                    material.kept(),
-                    written,
-                    notPlaced);
+        try (Books books = Books.toWrite(workspace.ledger(), writer)) {
+            return books.isNew()
+                    ? screening.result(books)
+                    : new ScreeningUnderWay(configuration, request, books, watcher).result(books);
         }
     }
 }

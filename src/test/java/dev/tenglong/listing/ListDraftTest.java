@@ -100,6 +100,14 @@ class ListDraftTest {
     }
 
     @Test
+    void a_row_without_a_code_does_not_swallow_two_lines_of_its_name() {
+        String name = "示例纺织有限公司";
+        var one = verdict(CODE, name, HIGH_ENERGY_LOW_EFFICIENCY, true, Grounds.FIRM);
+        var other = verdict(OTHER, name, HIGH_ENERGY_LOW_EFFICIENCY, true, Grounds.FIRM);
+        assertThat(draw(List.of(one, other), hit(""))).isEqualTo("missing_data missing_data new");
+    }
+
+    @Test
     void a_renamed_enterprise_keeps_its_line() {
         var renamed = verdict(CODE, "改名后", HIGH_ENERGY_LOW_EFFICIENCY, true, Grounds.FIRM);
         assertThat(draw(List.of(hit(CODE)), renamed)).isEqualTo("continuing");

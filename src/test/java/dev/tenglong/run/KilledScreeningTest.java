@@ -113,9 +113,13 @@ class KilledScreeningTest {
                 ConsoleStreams.plain(out, err));
         int exit = Main.run(surroundings, args);
         assertThat(exit)
-                .as("%s: %s", Arrays.toString(args), err.toString(StandardCharsets.UTF_8))
+                .as("%s: %s%s", Arrays.toString(args), text(out), text(err))
                 .isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        return text(out);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static String sample(String period) {

@@ -34,6 +34,9 @@ public final class CellReader {
     /** As a table saved as text has them. */
     private static final Pattern ERROR_TEXT = Pattern.compile("#(?:N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)");
 
+    private static final Pattern BREAK = Pattern.compile("\\s*\\p{Cntrl}\\s*");
+    private static final Pattern BREAK_BETWEEN_WORDS = Pattern.compile("(?<=[!-~])" + BREAK + "(?=[!-~])");
+
     private final HeaderWords words;
     private final Findings findings;
     private final CodeReader codes;
@@ -79,7 +82,15 @@ public final class CellReader {
         }
         return DecimalText.isMissing(folded)
                 ? Reading.MISSING
-                : new Reading.Word(cell.text().strip());
+                : new Reading.Word(onOneLine(cell.text().strip()));
+    }
+
+    /** A break within a cell is how it was fitted into its column, not part of what it says. */
+    private static String onOneLine(String text) {
+        return text.chars().noneMatch(Character::isISOControl)
+                ? text
+                : BREAK.matcher(BREAK_BETWEEN_WORDS.matcher(text).replaceAll(" "))
+                        .replaceAll("");
     }
 
     private Reading amount(SourceColumn column, Unit unit, RawCell cell, Location.Cell at) {
