@@ -104,7 +104,7 @@ class ExportingTest {
     void a_folder_in_use_is_left_alone_and_a_dry_run_writes_nothing() throws IOException {
         Path there = Files.createDirectories(workspace.resolve("导出")).resolve("别人的.txt");
         Files.writeString(there, "x");
-        assertThat(run("ledger", "export", "导出")).isEqualTo(3);
+        assertThat(run("ledger", "export", "导出")).isEqualTo(4);
         assertThat(files("导出")).containsExactly("别人的.txt");
         assertThat(run("ledger", "export", "试", "--dry-run")).isZero();
         assertThat(workspace.resolve("试")).doesNotExist();
