@@ -13,12 +13,12 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest first, a few at most; none where nothing is near. */
     /** What to do about a mistyped word, where there is one near it. */
     public static Optional<String> remedy(String typed, Collection<String> words) {
         return to(typed, words).stream().findFirst().map(word -> "改为“" + word + "”");
     }
 
+    /** The nearest first, a few at most; none where nothing is near. */
     public static List<String> to(String typed, Collection<String> words) {
         var distance = LevenshteinDistance.getDefaultInstance();
         return words.stream()
