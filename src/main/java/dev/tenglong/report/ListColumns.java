@@ -72,7 +72,7 @@ final class ListColumns {
                         indicator(Indicator.VALUE_ADDED_PER_TCE, "单位能耗\n增加值（万元\n/吨标准煤）", 12),
                         standard(Indicator.VALUE_ADDED_PER_TCE, "单位能耗\n增加值\n标准", 9),
                         enterprise.category(),
-                        enterprise.reasons("认定理由", 36, "\n"))
+                        enterprise.reasons("认定理由", 52, "\n"))
                 .forEach(column -> columns.add(on(column)));
         return columns;
     }
