@@ -1,6 +1,6 @@
 package dev.tenglong.cli;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.report.ExemptionLine;
 import dev.tenglong.run.Exempting;
 import dev.tenglong.run.Workspace;
@@ -24,7 +24,7 @@ final class ExemptPrinter {
                         + exemption.until() + "，" + exemption.reason() + "，" + exemption.document() + "，"
                         + exemption.approver() + "批准");
         if (result.line().name().isEmpty()) {
-            session.remark("提示[" + DiagnosticCode.EXEMPTION_OF_UNKNOWN.id() + "]: 台账记录过的各期都没有 " + exemption.uscc()
+            session.remark("提示[" + CommandCode.EXEMPTION_OF_UNKNOWN.id() + "]: 台账记录过的各期都没有 " + exemption.uscc()
                     + "，请核对代码；以后出现时豁免照样有效");
         }
         next(result);

@@ -1,6 +1,7 @@
 package dev.tenglong.cli;
 
 import dev.tenglong.cli.console.TextTable;
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Nearest;
 import dev.tenglong.diagnostics.UnusableInputException;
@@ -11,7 +12,6 @@ import dev.tenglong.run.Explanation;
 import dev.tenglong.run.UnknownIdException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
             report = new Explanation(session.workspace(), session.patience())
                     .explain(subject, Optional.ofNullable(period));
         } catch (UnknownIdException e) {
-            throw LIKE_A_CODE.matcher(subject).matches() && e.code() != DiagnosticCode.ENTERPRISE_AMBIGUOUS
+            throw LIKE_A_CODE.matcher(subject).matches() && e.code() != CommandCode.ENTERPRISE_AMBIGUOUS
                     ? noSuchCode()
                     : e;
         }
@@ -100,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void list() {
         var table = new TextTable("  ");
-        for (DiagnosticCode code : DiagnosticCode.values()) {
+        for (DiagnosticCode code : DiagnosticCode.all()) {
             table.row(code.id(), code.severity().label(), code.title());
         }
         table.print(session.out());
@@ -118,8 +118,8 @@ final class ExplainCommand implements Callable<Integer> {
     private UnknownIdException noSuchCode() {
         List<String> near = Nearest.to(
                 subject.toUpperCase(Locale.ROOT),
-                Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList());
+                DiagnosticCode.all().stream().map(DiagnosticCode::id).toList());
         return UnknownIdException.mistyped(
-                DiagnosticCode.UNKNOWN_CODE, "没有问题代码 " + subject, near, DiagnosticCode.UNKNOWN_CODE.remedy());
+                CommandCode.UNKNOWN_CODE, "没有问题代码 " + subject, near, CommandCode.UNKNOWN_CODE.remedy());
     }
 }

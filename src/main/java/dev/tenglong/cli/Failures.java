@@ -2,7 +2,7 @@ package dev.tenglong.cli;
 
 import dev.tenglong.cli.console.DiagnosticPrinter;
 import dev.tenglong.cli.console.Style;
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.ledger.LedgerException;
 import dev.tenglong.run.UnknownIdException;
@@ -28,8 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         if (e instanceof UnusableInputException unusable) {
             new DiagnosticPrinter(err, Style.PLAIN, true, "").print(unusable.findings());
-            boolean outputOnly =
-                    unusable.findings().stream().allMatch(f -> f.code() == DiagnosticCode.OUTPUT_NOT_WRITTEN);
+            boolean outputOnly = unusable.findings().stream().allMatch(f -> f.code() == CommandCode.OUTPUT_NOT_WRITTEN);
             return (outputOnly ? ExitCode.ATTENTION : ExitCode.BAD_INPUT).code();
         }
         if (e instanceof LedgerException ledger) {

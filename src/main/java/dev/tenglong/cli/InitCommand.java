@@ -1,7 +1,7 @@
 package dev.tenglong.cli;
 
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.ledger.LedgerException;
@@ -66,7 +66,7 @@ final class InitCommand implements Callable<Integer> {
         } catch (IOException e) {
             var where = new Location.WholeFile(session.shown(workspace));
             throw new UnusableInputException(
-                    Diagnostic.of(DiagnosticCode.OUTPUT_NOT_WRITTEN, where, "工作区建不了：这里有同名的文件，或没有写权限、磁盘已满")
+                    Diagnostic.of(CommandCode.OUTPUT_NOT_WRITTEN, where, "工作区建不了：这里有同名的文件，或没有写权限、磁盘已满")
                             .hint("换一个文件夹，或检查权限和磁盘空间，然后重新运行；已写好的文件会保留"),
                     e);
         }

@@ -1,6 +1,6 @@
 package dev.tenglong.cli;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.run.UnknownIdException;
 import dev.tenglong.run.Workspace;
 import java.util.List;
@@ -38,7 +38,7 @@ final class LedgerCommand {
     /** Nothing was ever recorded here. */
     static UnknownIdException noLedger(Session session, Workspace workspace) {
         return new UnknownIdException(
-                DiagnosticCode.NOT_RECORDED,
+                CommandCode.NOT_RECORDED,
                 "这里还没有台账: " + session.shown(workspace.ledger()),
                 List.of(),
                 "用 -w 或 --ledger 指明台账所在的文件夹");

@@ -22,7 +22,7 @@ public record Diagnostic(
             .thenComparing(d -> d.at().sheet().orElse(""))
             .thenComparingInt(d -> d.at().row())
             .thenComparingInt(d -> d.at().column())
-            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::code, DiagnosticCode.BY_CATALOGUE)
             .thenComparing(Diagnostic::message)
             .thenComparing(d -> d.excerpt().orElse(""));
 

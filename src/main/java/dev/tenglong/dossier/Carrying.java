@@ -1,6 +1,6 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CARRIED;
+import static dev.tenglong.diagnostics.DossierCode.CARRIED;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

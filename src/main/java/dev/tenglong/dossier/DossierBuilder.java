@@ -1,8 +1,8 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.SECTOR_UNKNOWN;
-import static dev.tenglong.diagnostics.DiagnosticCode.SUBDISTRICT_UNKNOWN;
-import static dev.tenglong.diagnostics.DiagnosticCode.UNEXPECTED_TEXT;
+import static dev.tenglong.diagnostics.IntakeCode.SECTOR_UNKNOWN;
+import static dev.tenglong.diagnostics.IntakeCode.SUBDISTRICT_UNKNOWN;
+import static dev.tenglong.diagnostics.IntakeCode.UNEXPECTED_TEXT;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;

@@ -1,6 +1,6 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.DUPLICATE_ROW;
+import static dev.tenglong.diagnostics.DossierCode.DUPLICATE_ROW;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

@@ -1,7 +1,7 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CUMULATIVE_FALLS;
-import static dev.tenglong.diagnostics.DiagnosticCode.YEAR_BEFORE_EXCEEDS_ITS_YEAR;
+import static dev.tenglong.diagnostics.DossierCode.CUMULATIVE_FALLS;
+import static dev.tenglong.diagnostics.DossierCode.YEAR_BEFORE_EXCEEDS_ITS_YEAR;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;

@@ -1,9 +1,9 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.JOINED_BY_NAME;
-import static dev.tenglong.diagnostics.DiagnosticCode.NAMES_DIFFER;
-import static dev.tenglong.diagnostics.DiagnosticCode.NAME_AMBIGUOUS;
-import static dev.tenglong.diagnostics.DiagnosticCode.WITHOUT_USCC;
+import static dev.tenglong.diagnostics.DossierCode.JOINED_BY_NAME;
+import static dev.tenglong.diagnostics.DossierCode.NAMES_DIFFER;
+import static dev.tenglong.diagnostics.DossierCode.NAME_AMBIGUOUS;
+import static dev.tenglong.diagnostics.DossierCode.WITHOUT_USCC;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

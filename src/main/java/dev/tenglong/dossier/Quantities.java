@@ -1,8 +1,8 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.LAND_LEASES_NOT_SUPPLIED;
-import static dev.tenglong.diagnostics.DiagnosticCode.LAND_PARTS_DIFFER;
-import static dev.tenglong.diagnostics.DiagnosticCode.NEGATIVE_VALUE;
+import static dev.tenglong.diagnostics.DossierCode.LAND_LEASES_NOT_SUPPLIED;
+import static dev.tenglong.diagnostics.DossierCode.LAND_PARTS_DIFFER;
+import static dev.tenglong.diagnostics.IntakeCode.NEGATIVE_VALUE;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

@@ -1,7 +1,7 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.SOURCES_DIFFER;
-import static dev.tenglong.diagnostics.DiagnosticCode.VALUES_DIFFER;
+import static dev.tenglong.diagnostics.DossierCode.SOURCES_DIFFER;
+import static dev.tenglong.diagnostics.DossierCode.VALUES_DIFFER;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

@@ -1,7 +1,7 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFLICTING_ROWS;
-import static dev.tenglong.diagnostics.DiagnosticCode.PLOT_WITHOUT_VALUE;
+import static dev.tenglong.diagnostics.DossierCode.CONFLICTING_ROWS;
+import static dev.tenglong.diagnostics.DossierCode.PLOT_WITHOUT_VALUE;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

@@ -1,6 +1,6 @@
 package dev.tenglong.dossier;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.YEAR_BEFORE_DIFFERS;
+import static dev.tenglong.diagnostics.DossierCode.YEAR_BEFORE_DIFFERS;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

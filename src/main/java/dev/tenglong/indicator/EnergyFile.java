@@ -1,8 +1,8 @@
 package dev.tenglong.indicator;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_DUPLICATE_KEY;
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_UNKNOWN_KEY;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_BAD_VALUE;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_DUPLICATE_KEY;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_UNKNOWN_KEY;
 
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Nearest;

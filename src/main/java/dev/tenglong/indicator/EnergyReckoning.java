@@ -1,9 +1,9 @@
 package dev.tenglong.indicator;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.ENERGY_DIFFERS;
-import static dev.tenglong.diagnostics.DiagnosticCode.ENERGY_FACTOR_MISSING;
-import static dev.tenglong.diagnostics.DiagnosticCode.ENERGY_ZERO;
-import static dev.tenglong.diagnostics.DiagnosticCode.FUELS_NOT_SUPPLIED;
+import static dev.tenglong.diagnostics.DossierCode.ENERGY_DIFFERS;
+import static dev.tenglong.diagnostics.DossierCode.ENERGY_ZERO;
+import static dev.tenglong.diagnostics.DossierCode.FUELS_NOT_SUPPLIED;
+import static dev.tenglong.diagnostics.ScreeningCode.ENERGY_FACTOR_MISSING;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

@@ -1,8 +1,8 @@
 package dev.tenglong.intake;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.SHEET_EMPTY;
-import static dev.tenglong.diagnostics.DiagnosticCode.SHEET_HIDDEN;
-import static dev.tenglong.diagnostics.DiagnosticCode.SHEET_WITHOUT_HEADER;
+import static dev.tenglong.diagnostics.IntakeCode.SHEET_EMPTY;
+import static dev.tenglong.diagnostics.IntakeCode.SHEET_HIDDEN;
+import static dev.tenglong.diagnostics.IntakeCode.SHEET_WITHOUT_HEADER;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

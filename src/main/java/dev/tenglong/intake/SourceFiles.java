@@ -1,10 +1,10 @@
 package dev.tenglong.intake;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_DUPLICATE;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_MISSING;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_OPEN_IN_EXCEL;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_SKIPPED;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_UNREADABLE;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_DUPLICATE;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_MISSING;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_OPEN_IN_EXCEL;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_SKIPPED;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_UNREADABLE;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

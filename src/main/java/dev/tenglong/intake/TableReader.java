@@ -1,10 +1,10 @@
 package dev.tenglong.intake;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_AMBIGUOUS;
-import static dev.tenglong.diagnostics.DiagnosticCode.ROWS_HIDDEN;
-import static dev.tenglong.diagnostics.DiagnosticCode.ROWS_SKIPPED;
-import static dev.tenglong.diagnostics.DiagnosticCode.ROW_WITHOUT_IDENTITY;
-import static dev.tenglong.diagnostics.DiagnosticCode.TITLE_YEAR_DIFFERS;
+import static dev.tenglong.diagnostics.IntakeCode.HEADER_AMBIGUOUS;
+import static dev.tenglong.diagnostics.IntakeCode.ROWS_HIDDEN;
+import static dev.tenglong.diagnostics.IntakeCode.ROWS_SKIPPED;
+import static dev.tenglong.diagnostics.IntakeCode.ROW_WITHOUT_IDENTITY;
+import static dev.tenglong.diagnostics.IntakeCode.TITLE_YEAR_DIFFERS;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

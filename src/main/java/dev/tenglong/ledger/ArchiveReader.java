@@ -1,7 +1,7 @@
 package dev.tenglong.ledger;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.digest.RunningSha256;
@@ -40,7 +40,7 @@ final class ArchiveReader {
     ManifestJson unpack(Path folder) throws IOException, UnusableInputException {
         if (!Files.isRegularFile(zip)) {
             throw new UnusableInputException(
-                    Diagnostic.of(DiagnosticCode.FILE_MISSING, new Location.WholeFile(zip.toString()), "应有备份文件，这里没有"));
+                    Diagnostic.of(IntakeCode.FILE_MISSING, new Location.WholeFile(zip.toString()), "应有备份文件，这里没有"));
         }
         try (var archive = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
             ManifestJson manifest = manifest(archive);

@@ -1,7 +1,7 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.ledger.body.ManifestJson;
@@ -194,7 +194,7 @@ public final class Backup {
 
     private static UnusableInputException notWritten(Path zip, String what, IOException cause) {
         return new UnusableInputException(
-                Diagnostic.of(DiagnosticCode.OUTPUT_NOT_WRITTEN, new Location.WholeFile(zip.toString()), what)
+                Diagnostic.of(CommandCode.OUTPUT_NOT_WRITTEN, new Location.WholeFile(zip.toString()), what)
                         .hint("换一个文件名或文件夹，或检查权限和磁盘空间，然后重新运行"),
                 cause);
     }

@@ -1,8 +1,8 @@
 package dev.tenglong.ledger;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NEWER;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_OLDER;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_STRANGE;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_NEWER;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_OLDER;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_STRANGE;
 
 import dev.tenglong.ledger.body.SchemaJson;
 import java.io.IOException;

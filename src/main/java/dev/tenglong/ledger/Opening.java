@@ -1,7 +1,7 @@
 package dev.tenglong.ledger;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_GONE;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NOT_A_FOLDER;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_GONE;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_NOT_A_FOLDER;
 
 import dev.tenglong.ledger.body.UnreadableException;
 import java.io.IOException;

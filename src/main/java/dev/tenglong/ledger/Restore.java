@@ -1,7 +1,7 @@
 package dev.tenglong.ledger;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.BACKUP_UNUSABLE;
-import static dev.tenglong.diagnostics.DiagnosticCode.RESTORE_OCCUPIED;
+import static dev.tenglong.diagnostics.LedgerCode.BACKUP_UNUSABLE;
+import static dev.tenglong.diagnostics.LedgerCode.RESTORE_OCCUPIED;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Location;

@@ -1,17 +1,18 @@
 package dev.tenglong.ledger;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_BUSY;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_DAMAGED;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_DISK_FULL;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NOT_WRITABLE;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_NO_LIBRARY;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_STRANGE;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_UNFINISHED;
-import static dev.tenglong.diagnostics.DiagnosticCode.LEDGER_UNREADABLE;
-import static dev.tenglong.diagnostics.DiagnosticCode.SOURCE_CHANGED;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_BUSY;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_DAMAGED;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_DISK_FULL;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_NOT_WRITABLE;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_NO_LIBRARY;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_STRANGE;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_UNFINISHED;
+import static dev.tenglong.diagnostics.LedgerCode.LEDGER_UNREADABLE;
+import static dev.tenglong.diagnostics.LedgerCode.SOURCE_CHANGED;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.LedgerCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.ledger.body.UnreadableException;
 import java.io.IOException;
@@ -105,7 +106,7 @@ record Troubles(Folder folder) {
                 Diagnostic.of(SOURCE_CHANGED, new Location.WholeFile(e.getMessage()), "保存副本时，文件内容应与读取时相同，实际已经变了"), e);
     }
 
-    private static DiagnosticCode code(IOException e) {
+    private static LedgerCode code(IOException e) {
         if (isFull(e)) {
             return LEDGER_DISK_FULL;
         }

@@ -1,13 +1,13 @@
 package dev.tenglong.ledger;
 
 import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.LedgerCode;
 import dev.tenglong.ledger.Verification.Kind;
 import dev.tenglong.ledger.body.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ public final class Verifier {
 
     private static final int PARTS = 5;
     private static final Set<DiagnosticCode> DAMAGE =
-            EnumSet.of(DiagnosticCode.LEDGER_DAMAGED, DiagnosticCode.LEDGER_STRANGE, DiagnosticCode.LEDGER_GONE);
+            Set.of(LedgerCode.LEDGER_DAMAGED, LedgerCode.LEDGER_STRANGE, LedgerCode.LEDGER_GONE);
 
     private final Folder folder;
     private final Schema schema;

@@ -1,7 +1,7 @@
 package dev.tenglong.policy;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_UNKNOWN_KEY;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_BAD_VALUE;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_UNKNOWN_KEY;
 
 import dev.tenglong.diagnostics.Nearest;
 import dev.tenglong.enterprise.Scale;

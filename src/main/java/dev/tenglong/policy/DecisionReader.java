@@ -1,7 +1,7 @@
 package dev.tenglong.policy;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
-import static dev.tenglong.diagnostics.DiagnosticCode.VALUE_KIND_UNSUPPORTED;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_BAD_VALUE;
+import static dev.tenglong.diagnostics.ConfigCode.VALUE_KIND_UNSUPPORTED;
 
 import dev.tenglong.policy.ThresholdTable.Decision;
 import dev.tenglong.settings.ConfigMap;

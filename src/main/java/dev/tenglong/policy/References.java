@@ -1,6 +1,6 @@
 package dev.tenglong.policy;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.UNKNOWN_REFERENCE;
+import static dev.tenglong.diagnostics.ConfigCode.UNKNOWN_REFERENCE;
 
 import dev.tenglong.settings.ConfigMap;
 import dev.tenglong.settings.ConfigNode;

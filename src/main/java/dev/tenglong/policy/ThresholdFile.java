@@ -1,7 +1,7 @@
 package dev.tenglong.policy;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.AMBIGUOUS_RULE;
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
+import static dev.tenglong.diagnostics.ConfigCode.AMBIGUOUS_RULE;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_BAD_VALUE;
 
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.enterprise.RegionTable;

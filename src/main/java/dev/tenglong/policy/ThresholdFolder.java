@@ -1,7 +1,7 @@
 package dev.tenglong.policy;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_UNREADABLE;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_BAD_VALUE;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_UNREADABLE;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

@@ -1,6 +1,6 @@
 package dev.tenglong.policy;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.STALE_STANDARD;
+import static dev.tenglong.diagnostics.ConfigCode.STALE_STANDARD;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Location;

@@ -1,7 +1,7 @@
 package dev.tenglong.report;
 
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.BufferedOutputStream;
@@ -164,7 +164,7 @@ public final class OutputFolder implements AutoCloseable {
                 : file.getFileName().toString();
         return new UnusableInputException(
                 Diagnostic.of(
-                                DiagnosticCode.OUTPUT_NOT_WRITTEN,
+                                CommandCode.OUTPUT_NOT_WRITTEN,
                                 new Location.WholeFile(file.toString()),
                                 "输出文件“" + name + "”写不进去，可能正在 Excel 中打开，或磁盘已满、没有写权限")
                         .hint("请先关闭“" + name + "”，或检查磁盘空间和权限，然后重新运行"),
@@ -174,7 +174,7 @@ public final class OutputFolder implements AutoCloseable {
     private static UnusableInputException noFolder(Path folder, Exception cause) {
         return new UnusableInputException(
                 Diagnostic.of(
-                                DiagnosticCode.OUTPUT_NOT_WRITTEN,
+                                CommandCode.OUTPUT_NOT_WRITTEN,
                                 new Location.WholeFile(folder.toString()),
                                 "输出文件夹“" + folder.getFileName() + "”建不了，可能有同名的文件，或没有写权限")
                         .hint("用 -o 另选一个文件夹，或检查权限，然后重新运行"),

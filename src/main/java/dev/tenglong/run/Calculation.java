@@ -1,7 +1,7 @@
 package dev.tenglong.run;
 
+import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.dossier.Completion;
@@ -51,8 +51,8 @@ final class Calculation {
         List<Verdict> verdicts = verdicts(reckoned(dossiers, builder), exemptions);
         boolean official = configuration.isOfficial(verdicts);
         if (!official) {
-            findings.add(Diagnostic.of(
-                    DiagnosticCode.DEMO_STANDARD, new Location.WholeRun(), "口径或适用的标准标有“示例”，结果不能作为正式认定的依据"));
+            findings.add(
+                    Diagnostic.of(ConfigCode.DEMO_STANDARD, new Location.WholeRun(), "口径或适用的标准标有“示例”，结果不能作为正式认定的依据"));
         }
         SortedSet<Revision> drawnOn = new TreeSet<>(completion.drawnOn());
         var draft = new ListDraft(verdicts, before(drawnOn));

@@ -1,7 +1,7 @@
 package dev.tenglong.run;
 
+import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.digest.Sha256;
@@ -70,7 +70,7 @@ record Configuration(
         }
         folder.borrowed()
                 .forEach(name -> remarks.add(
-                        Diagnostic.of(DiagnosticCode.CONFIG_BORROWED, ConfigFolder.place(name), "工作区没有这个文件，采用程序自带的")));
+                        Diagnostic.of(ConfigCode.CONFIG_BORROWED, ConfigFolder.place(name), "工作区没有这个文件，采用程序自带的")));
         return new Configuration(
                 office.orElseThrow(),
                 regions.orElseThrow(),

@@ -1,6 +1,6 @@
 package dev.tenglong.run;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.EnterpriseName;
 import dev.tenglong.enterprise.PersonalData;
@@ -47,10 +47,10 @@ final class EnterpriseSearch {
         }
         if (all.isEmpty()) {
             throw new UnknownIdException(
-                    DiagnosticCode.NO_SUCH_ENTERPRISE,
+                    CommandCode.NO_SUCH_ENTERPRISE,
                     "台账中没有“" + PersonalData.mask(typed) + "”这家企业",
                     List.of(),
-                    DiagnosticCode.NO_SUCH_ENTERPRISE.remedy());
+                    CommandCode.NO_SUCH_ENTERPRISE.remedy());
         }
         SortedMap<EnterpriseKey, List<String>> exact = named(all, typed);
         SortedMap<EnterpriseKey, List<String>> meant = exact.isEmpty() ? all : exact;
@@ -112,9 +112,9 @@ final class EnterpriseSearch {
             lines.add("……共 " + all.size() + " 家");
         }
         return new UnknownIdException(
-                DiagnosticCode.ENTERPRISE_AMBIGUOUS,
+                CommandCode.ENTERPRISE_AMBIGUOUS,
                 "“" + PersonalData.mask(typed) + "”对应 " + all.size() + " 家企业",
                 lines,
-                DiagnosticCode.ENTERPRISE_AMBIGUOUS.remedy());
+                CommandCode.ENTERPRISE_AMBIGUOUS.remedy());
     }
 }

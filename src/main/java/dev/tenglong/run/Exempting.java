@@ -1,6 +1,6 @@
 package dev.tenglong.run;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
@@ -111,18 +111,15 @@ public final class Exempting {
 
     private static UnknownIdException overlapping(Exemption other) {
         return new UnknownIdException(
-                DiagnosticCode.EXEMPTION_OVERLAPS,
+                CommandCode.EXEMPTION_OVERLAPS,
                 other.uscc() + " 在这段时间已有豁免: " + other.from() + " 至 " + other.until() + "，" + other.reason() + "，"
                         + other.document(),
                 List.of(),
-                DiagnosticCode.EXEMPTION_OVERLAPS.remedy());
+                CommandCode.EXEMPTION_OVERLAPS.remedy());
     }
 
     private static UnknownIdException noneToEnd(Uscc uscc, LocalDate on) {
         return new UnknownIdException(
-                DiagnosticCode.NO_EXEMPTION,
-                uscc + " 在 " + on + " 没有有效的豁免",
-                List.of(),
-                DiagnosticCode.NO_EXEMPTION.remedy());
+                CommandCode.NO_EXEMPTION, uscc + " 在 " + on + " 没有有效的豁免", List.of(), CommandCode.NO_EXEMPTION.remedy());
     }
 }

@@ -1,7 +1,7 @@
 package dev.tenglong.run;
 
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.enterprise.EnterpriseKey;
@@ -106,7 +106,7 @@ public final class Explanation {
             }
             if (history.isEmpty()) {
                 throw new UnknownIdException(
-                        DiagnosticCode.NO_SUCH_ENTERPRISE,
+                        CommandCode.NO_SUCH_ENTERPRISE,
                         "“" + name() + "”只在已撤回或被替换的筛查中有记录",
                         List.of(),
                         "用 --period 写明版次，如 --period 2022-03@1；用 tenglong status 查看各期各版");
@@ -119,7 +119,7 @@ public final class Explanation {
                     .map(moment -> moment.run().period().toString())
                     .collect(Collectors.joining("、"));
             return new UnknownIdException(
-                    DiagnosticCode.NO_SUCH_ENTERPRISE,
+                    CommandCode.NO_SUCH_ENTERPRISE,
                     revision.label() + "没有“" + name() + "”" + (others.isEmpty() ? "" : "，有的是: " + others),
                     List.of(),
                     "改用有这家企业的统计期，或不写 --period");

@@ -1,7 +1,7 @@
 package dev.tenglong.run;
 
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.SectorTable;
@@ -119,7 +119,7 @@ public final class Exporting {
 
     private static UnusableInputException notWritten(Path folder, String what, Exception cause) {
         return new UnusableInputException(
-                Diagnostic.of(DiagnosticCode.OUTPUT_NOT_WRITTEN, new Location.WholeFile(folder.toString()), what)
+                Diagnostic.of(CommandCode.OUTPUT_NOT_WRITTEN, new Location.WholeFile(folder.toString()), what)
                         .hint("换一个文件夹，或检查权限和磁盘空间，然后重新运行"),
                 cause);
     }

@@ -1,8 +1,8 @@
 package dev.tenglong.run;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
@@ -189,7 +189,7 @@ final class Gathering {
 
     private static Diagnostic noTable(List<SourceFile> files) {
         Location where = files.size() == 1 ? new Location.WholeFile(files.get(0).name()) : new Location.WholeRun();
-        Diagnostic finding = Diagnostic.of(DiagnosticCode.NO_TABLE_USED, where, "没有一张工作表认出了企业名称或代码列并有数据行");
+        Diagnostic finding = Diagnostic.of(IntakeCode.NO_TABLE_USED, where, "没有一张工作表认出了企业名称或代码列并有数据行");
         return files.size() == 1
                 ? finding
                 : finding.excerpt(files.stream().map(SourceFile::name).collect(Collectors.joining("、")));

@@ -1,8 +1,8 @@
 package dev.tenglong.run;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.Intake;
@@ -37,8 +37,8 @@ record Inputs(List<SourceFile> files, List<SheetReport> sheets) {
         var unusable = new ArrayList<Diagnostic>();
         List<SourceFile> files = SourceFiles.collect(given, findings, unusable);
         if (files.isEmpty() && unusable.isEmpty()) {
-            unusable.add(Diagnostic.of(
-                    DiagnosticCode.NO_INPUT, new Location.WholeRun(), "应有 xlsx、xls 或 csv 表格，给出的文件夹里一个也没有"));
+            unusable.add(
+                    Diagnostic.of(IntakeCode.NO_INPUT, new Location.WholeRun(), "应有 xlsx、xls 或 csv 表格，给出的文件夹里一个也没有"));
         }
         var sheets = new ArrayList<SheetReport>();
         int number = 0;

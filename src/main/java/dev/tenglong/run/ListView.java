@@ -1,6 +1,6 @@
 package dev.tenglong.run;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Nearest;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.EnterpriseKey;
@@ -135,7 +135,7 @@ public final class ListView implements AutoCloseable {
         }
         List<String> names = regions.all().stream().map(Region::name).toList();
         throw UnknownIdException.mistyped(
-                DiagnosticCode.USAGE,
+                CommandCode.USAGE,
                 "没有街道（园区）“" + text + "”",
                 Nearest.to(text, names),
                 "写作街道的代码、名称或别名，如 " + names.stream().findFirst().orElse("330105001") + "；街道未知的写作 未知");

@@ -1,6 +1,6 @@
 package dev.tenglong.run;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.ledger.Ledger;
@@ -39,13 +39,13 @@ final class Recorded {
         if (revisions.isEmpty()) {
             List<String> periods = runs.periods().stream().map(Period::toString).toList();
             return new UnknownIdException(
-                    DiagnosticCode.NOT_RECORDED,
+                    CommandCode.NOT_RECORDED,
                     "台账中没有 " + wish.period() + " 的筛查记录" + (periods.isEmpty() ? "" : "，有: " + String.join("、", periods)),
                     List.of(),
-                    DiagnosticCode.NOT_RECORDED.remedy());
+                    CommandCode.NOT_RECORDED.remedy());
         }
         return new UnknownIdException(
-                DiagnosticCode.NOT_RECORDED,
+                CommandCode.NOT_RECORDED,
                 wish.number().isPresent() ? "台账中没有 " + wish + "，有: " + known : wish.period() + " 的筛查都已撤回",
                 List.of(),
                 wish.number().isPresent()
@@ -55,6 +55,6 @@ final class Recorded {
 
     private static UnknownIdException nothing(String message) {
         return new UnknownIdException(
-                DiagnosticCode.NOT_RECORDED, message, List.of(), "先运行 tenglong screen --period PERIOD FILE…，筛查的结果记入台账");
+                CommandCode.NOT_RECORDED, message, List.of(), "先运行 tenglong screen --period PERIOD FILE…，筛查的结果记入台账");
     }
 }

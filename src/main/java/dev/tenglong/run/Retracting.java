@@ -1,6 +1,7 @@
 package dev.tenglong.run;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.CommandCode;
+import dev.tenglong.diagnostics.LedgerCode;
 import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
@@ -69,25 +70,25 @@ public final class Retracting {
         List<RecordedRun> found = standing.isEmpty() ? meant : standing;
         if (found.isEmpty()) {
             throw new UnknownIdException(
-                    DiagnosticCode.NOT_RECORDED,
+                    CommandCode.NOT_RECORDED,
                     "台账中没有筛查 " + wanted,
                     candidates(runs.all()),
                     "写作 2022-03@2，或写出运行标识的前 " + SHORTEST + " 位以上");
         }
         if (found.size() > 1) {
             throw new UnknownIdException(
-                    DiagnosticCode.RUN_AMBIGUOUS,
+                    LedgerCode.RUN_AMBIGUOUS,
                     wanted + " 是 " + found.size() + " 次筛查的运行标识的开头",
                     candidates(found),
-                    DiagnosticCode.RUN_AMBIGUOUS.remedy());
+                    LedgerCode.RUN_AMBIGUOUS.remedy());
         }
         RecordedRun run = found.get(0);
         if (!run.stands()) {
             throw new UnknownIdException(
-                    DiagnosticCode.RUN_RETRACTED,
+                    LedgerCode.RUN_RETRACTED,
                     run.revision() + " 先前已经撤回: " + run.retracted().orElseThrow(),
                     List.of(),
-                    DiagnosticCode.RUN_RETRACTED.remedy());
+                    LedgerCode.RUN_RETRACTED.remedy());
         }
         return run;
     }

@@ -1,7 +1,7 @@
 package dev.tenglong.run;
 
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.dossier.DossierBuilder;
@@ -67,7 +67,7 @@ final class ScreeningUnderWay {
         Period period = request.period();
         boolean retracted = runs.all().stream().anyMatch(run -> run.period().equals(period));
         return new UnknownIdException(
-                DiagnosticCode.NOT_RECORDED,
+                CommandCode.NOT_RECORDED,
                 (retracted ? period + " 的筛查都已撤回，" : "台账中没有 " + period + " 的筛查记录，")
                         + (request.add() ? "没有可补充的输入" : "没有可重新筛查的输入"),
                 List.of(),

@@ -1,8 +1,8 @@
 package dev.tenglong.run;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.ledger.RecordedFile;
@@ -36,7 +36,7 @@ final class UsedBefore {
             Period other = used.get(file.sha256());
             if (other != null) {
                 findings.add(Diagnostic.of(
-                        DiagnosticCode.FILE_USED_BEFORE,
+                        IntakeCode.FILE_USED_BEFORE,
                         new Location.WholeFile(file.name()),
                         "本期是 " + period + "，内容完全相同的文件已用于 " + other));
             }

@@ -1,7 +1,7 @@
 package dev.tenglong.run;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
@@ -72,7 +72,7 @@ public record Workspace(Path folder, Optional<Path> configFolder, Path ledger) {
     private static void requireFolder(Path folder, String what) throws UnusableInputException {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInputException(Diagnostic.of(
-                            DiagnosticCode.FILE_MISSING,
+                            IntakeCode.FILE_MISSING,
                             new Location.WholeFile(folder.toString()),
                             "应为" + what + "文件夹，这里没有")
                     .hint("核对路径；新建工作区用 tenglong init"));

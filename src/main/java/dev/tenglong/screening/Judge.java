@@ -1,7 +1,7 @@
 package dev.tenglong.screening;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.DENOMINATOR_ZERO;
-import static dev.tenglong.diagnostics.DiagnosticCode.NO_STANDARD;
+import static dev.tenglong.diagnostics.ScreeningCode.DENOMINATOR_ZERO;
+import static dev.tenglong.diagnostics.ScreeningCode.NO_STANDARD;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

@@ -4,6 +4,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.diagnostics.ScreeningCode;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Sector;
@@ -66,11 +67,11 @@ public final class Screener {
     /** The verdicts in the order of the dossiers. */
     public List<Verdict> screen(List<Dossier> dossiers) {
         if (dossiers.stream().noneMatch(yearly::hasBasis)) {
-            report(DiagnosticCode.NO_BASIS, "本期 " + period + " 的数据不符合任何接受的口径，全部不判定");
+            report(ScreeningCode.NO_BASIS, "本期 " + period + " 的数据不符合任何接受的口径，全部不判定");
         }
         List<Verdict> verdicts = dossiers.stream().map(this::screen).toList();
         if (scaleUnknown > 0) {
-            report(DiagnosticCode.SCALE_UNKNOWN, "有 " + scaleUnknown + " 家企业规模未知，不能区分规上、规下");
+            report(ScreeningCode.SCALE_UNKNOWN, "有 " + scaleUnknown + " 家企业规模未知，不能区分规上、规下");
         }
         reportWithoutYearBefore(verdicts);
         return verdicts;
@@ -110,7 +111,7 @@ public final class Screener {
                 return Verdict.undecided(dossier, tests, lacksBasis, whyUnknown(dossier));
             }
         }
-        report(DiagnosticCode.NO_PROFILE, "“" + dossier.name() + "”没有适用的筛查口径");
+        report(ScreeningCode.NO_PROFILE, "“" + dossier.name() + "”没有适用的筛查口径");
         return Verdict.undecided(dossier, tests, lacksBasis, "没有适用的筛查口径");
     }
 
@@ -150,7 +151,7 @@ public final class Screener {
                 || facts.lacksBasis(criteria.listWhen());
         Listing listing = Listing.of(firm, whole, lacksBasis);
         if (whole == Truth.TRUE && dossier.evaluation().equals(Optional.of("A"))) {
-            report(DiagnosticCode.CLASS_A_LISTED, "“" + dossier.name() + "”是 A 类企业而命中高耗低效标准，两者矛盾");
+            report(ScreeningCode.CLASS_A_LISTED, "“" + dossier.name() + "”是 A 类企业而命中高耗低效标准，两者矛盾");
         }
         Category category = category(energy, efficiency);
         return new Verdict(
@@ -185,7 +186,7 @@ public final class Screener {
         }
         long without = verdicts.stream().filter(v -> anyTested(v, false)).count();
         if (without > 0 && verdicts.stream().anyMatch(v -> anyTested(v, true))) {
-            report(DiagnosticCode.WITHOUT_YEAR_BEFORE, "有 " + without + " 家企业缺上年数，有的指标不能按滚动12个月计算");
+            report(ScreeningCode.WITHOUT_YEAR_BEFORE, "有 " + without + " 家企业缺上年数，有的指标不能按滚动12个月计算");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.tenglong.settings;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_SYNTAX;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_SYNTAX;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

@@ -1,9 +1,9 @@
 package dev.tenglong.settings;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_DUPLICATE_KEY;
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_MISSING_KEY;
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_UNKNOWN_KEY;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_BAD_VALUE;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_DUPLICATE_KEY;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_MISSING_KEY;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_UNKNOWN_KEY;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Location;

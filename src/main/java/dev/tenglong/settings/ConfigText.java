@@ -1,8 +1,8 @@
 package dev.tenglong.settings;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_MISSING;
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_SYNTAX;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_UNREADABLE;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_MISSING;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_SYNTAX;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_UNREADABLE;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

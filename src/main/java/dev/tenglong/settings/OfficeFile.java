@@ -1,6 +1,6 @@
 package dev.tenglong.settings;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CONFIG_BAD_VALUE;
+import static dev.tenglong.diagnostics.ConfigCode.CONFIG_BAD_VALUE;
 
 import dev.tenglong.diagnostics.Findings;
 import java.math.BigDecimal;

@@ -6,7 +6,6 @@ import dev.tenglong.diagnostics.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ class EveryFindingIsShownTest {
         for (Path file : ScenarioTest.files()) {
             text.append(Files.readString(file));
         }
-        return Arrays.stream(DiagnosticCode.values())
+        return DiagnosticCode.all().stream()
                 .map(DiagnosticCode::id)
                 .filter(id -> text.indexOf("[" + id + "]") < 0 && text.indexOf("\"" + id + "\"") < 0)
                 .collect(Collectors.toCollection(TreeSet::new));

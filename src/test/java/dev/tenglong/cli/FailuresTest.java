@@ -3,7 +3,7 @@ package dev.tenglong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.PrintWriter;
@@ -31,7 +31,7 @@ class FailuresTest {
 
     @Test
     void an_input_that_cannot_be_used_ends_in_3_with_its_finding() {
-        var finding = Diagnostic.of(DiagnosticCode.FILE_MISSING, new Location.WholeFile("用地.xlsx"), "应为表格文件，这里没有");
+        var finding = Diagnostic.of(IntakeCode.FILE_MISSING, new Location.WholeFile("用地.xlsx"), "应为表格文件，这里没有");
         assertThat(fail(new UnusableInputException(finding))).isEqualTo(3);
         assertThat(err.toString()).contains("错误[IN001]: 应为表格文件，这里没有", "--> 用地.xlsx", "共 1 个错误");
     }

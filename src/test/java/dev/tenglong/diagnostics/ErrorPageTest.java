@@ -41,7 +41,7 @@ class ErrorPageTest {
     @Test
     void no_id_is_used_twice_and_every_id_has_a_part() {
         var ids = new HashSet<String>();
-        for (DiagnosticCode code : DiagnosticCode.values()) {
+        for (DiagnosticCode code : DiagnosticCode.all()) {
             assertTrue(ids.add(code.id()), code.id());
             assertTrue(PARTS.containsKey(part(code)), code.id());
         }
@@ -51,7 +51,7 @@ class ErrorPageTest {
         var page = new StringBuilder("# 问题代码\n\n由 `DiagnosticCode` 生成，请勿手改。命令行查询: `tenglong explain IN201`。\n\n"
                 + "级别: 错误——该数字或该行不能用；警告——已使用，请核对；提示——程序作出的取舍。\n");
         String open = "";
-        for (DiagnosticCode code : DiagnosticCode.values()) {
+        for (DiagnosticCode code : DiagnosticCode.all()) {
             if (!part(code).equals(open)) {
                 open = part(code);
                 page.append("\n## ").append(PARTS.get(open)).append('\n');

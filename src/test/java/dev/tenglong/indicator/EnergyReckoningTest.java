@@ -3,9 +3,9 @@ package dev.tenglong.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.diagnostics.ScreeningCode;
 import dev.tenglong.dossier.Amounts;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Figure;
@@ -44,9 +44,7 @@ class EnergyReckoningTest {
     void a_fuel_that_is_burnt_but_has_no_factor_leaves_the_energy_unknown() {
         assertThat(energy(Map.of(Field.ELECTRICITY, "100", Field.STEAM, "10"), Set.of()))
                 .isEmpty();
-        assertThat(findings.sorted())
-                .extracting(Diagnostic::code)
-                .containsExactly(DiagnosticCode.ENERGY_FACTOR_MISSING);
+        assertThat(findings.sorted()).extracting(Diagnostic::code).containsExactly(ScreeningCode.ENERGY_FACTOR_MISSING);
     }
 
     @Test

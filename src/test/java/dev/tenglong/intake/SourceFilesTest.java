@@ -3,8 +3,8 @@ package dev.tenglong.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.IntakeCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,9 +60,9 @@ class SourceFilesTest {
         pipe("data/pipe.xlsx");
 
         assertThat(collect("data")).containsExactly("用地.csv");
-        assertThat(findings.sorted()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.FILE_SKIPPED);
+        assertThat(findings.sorted()).extracting(Diagnostic::code).containsExactly(IntakeCode.FILE_SKIPPED);
         assertThat(collect("data/pipe.xlsx")).isEmpty();
-        assertThat(unusable).extracting(Diagnostic::code).containsExactly(DiagnosticCode.FILE_UNREADABLE);
+        assertThat(unusable).extracting(Diagnostic::code).containsExactly(IntakeCode.FILE_UNREADABLE);
     }
 
     @Test
@@ -74,7 +74,7 @@ class SourceFilesTest {
         Assumptions.assumeFalse(Files.isReadable(closed), "root may open everything");
 
         assertThat(collect("数据")).isEmpty();
-        assertThat(unusable).extracting(Diagnostic::code).containsExactly(DiagnosticCode.FILE_UNREADABLE);
+        assertThat(unusable).extracting(Diagnostic::code).containsExactly(IntakeCode.FILE_UNREADABLE);
         assertThat(unusable.get(0).at().toString()).contains("保密");
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.LedgerCode;
 import dev.tenglong.digest.Sha256;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.ScreeningRecord;
@@ -150,7 +150,7 @@ class BadDaysTest {
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             e -> assertThat(new Troubles(where).of(e).finding().code())
-                                    .isEqualTo(DiagnosticCode.LEDGER_DISK_FULL));
+                                    .isEqualTo(LedgerCode.LEDGER_DISK_FULL));
             changes.close();
         }
         assertIntact(2);

@@ -3,7 +3,7 @@ package dev.tenglong.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.LedgerCode;
 import dev.tenglong.listing.ScreeningRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ class FormatsTest {
         assertThatThrownBy(() -> new Opening(new Folder(folder), NEXT).read(Duration.ZERO))
                 .isInstanceOfSatisfying(
                         LedgerException.class,
-                        e -> assertThat(e.finding().code()).isEqualTo(DiagnosticCode.LEDGER_OLDER));
+                        e -> assertThat(e.finding().code()).isEqualTo(LedgerCode.LEDGER_OLDER));
     }
 
     @Test

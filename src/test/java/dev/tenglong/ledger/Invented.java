@@ -1,7 +1,8 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.digest.Sha256;
 import dev.tenglong.dossier.Amounts;
@@ -92,7 +93,7 @@ final class Invented {
         configuration.put("thresholds/tax-per-mu.yaml", bytes("indicator: tax-per-mu\n"));
         List<Diagnostic> intake = findings();
         var findings = new ArrayList<>(intake);
-        findings.add(Diagnostic.of(DiagnosticCode.DEMO_STANDARD, new Location.WholeRun(), "结果不能作为正式认定的依据"));
+        findings.add(Diagnostic.of(ConfigCode.DEMO_STANDARD, new Location.WholeRun(), "结果不能作为正式认定的依据"));
         var draft = new ListDraft(verdicts, List.of());
         var screening = new ScreeningRecord(
                 new RunFacts(
@@ -181,20 +182,18 @@ final class Invented {
 
     List<Diagnostic> findings() {
         return List.of(
-                Diagnostic.of(DiagnosticCode.NOT_A_NUMBER, new Location.Cell("局/用能.csv", "", 4, 9), "应为数字，实际是文字")
+                Diagnostic.of(IntakeCode.NOT_A_NUMBER, new Location.Cell("局/用能.csv", "", 4, 9), "应为数字，实际是文字")
                         .excerpt("约600\t\"或更多\""),
-                Diagnostic.of(DiagnosticCode.ROW_WITHOUT_IDENTITY, Location.Cell.row("用地.xlsx", "Sheet1", 8), "没有名称"),
-                Diagnostic.of(DiagnosticCode.SHEET_EMPTY, new Location.Sheet("空.xlsx", "没有行"), "空工作表"),
+                Diagnostic.of(IntakeCode.ROW_WITHOUT_IDENTITY, Location.Cell.row("用地.xlsx", "Sheet1", 8), "没有名称"),
+                Diagnostic.of(IntakeCode.SHEET_EMPTY, new Location.Sheet("空.xlsx", "没有行"), "空工作表"),
                 new Diagnostic(
-                        DiagnosticCode.FILE_SKIPPED,
+                        IntakeCode.FILE_SKIPPED,
                         new Location.WholeFile("说明.docx"),
                         "不是表格",
                         Optional.empty(),
                         Optional.empty()),
                 Diagnostic.of(
-                        DiagnosticCode.CONFIG_BAD_VALUE,
-                        new Location.ConfigPoint("config/a.yaml", 3, 7, "a.b"),
-                        "值不对"));
+                        ConfigCode.CONFIG_BAD_VALUE, new Location.ConfigPoint("config/a.yaml", 3, 7, "a.b"), "值不对"));
     }
 
     /** In order of code. */

@@ -3,7 +3,7 @@ package dev.tenglong.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.listing.ScreeningRecord;
 import java.io.ByteArrayInputStream;
@@ -48,8 +48,8 @@ class FeedbackWorkbookTest {
         ScreeningRecord record = Samples.record(
                 List.of(),
                 List.of(
-                        Diagnostic.of(DiagnosticCode.FILE_EMPTY, new Location.WholeFile("甲/" + name), "文件是空的"),
-                        Diagnostic.of(DiagnosticCode.FILE_EMPTY, new Location.WholeFile("乙/" + name), "文件是空的")));
+                        Diagnostic.of(IntakeCode.FILE_EMPTY, new Location.WholeFile("甲/" + name), "文件是空的"),
+                        Diagnostic.of(IntakeCode.FILE_EMPTY, new Location.WholeFile("乙/" + name), "文件是空的")));
         try (XSSFWorkbook book = read(record)) {
             assertThat(names(book)).hasSize(3).allMatch(n -> n.length() <= 31).doesNotHaveDuplicates();
         }

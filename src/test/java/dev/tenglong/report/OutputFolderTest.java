@@ -3,7 +3,7 @@ package dev.tenglong.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ class OutputFolderTest {
                         throw new IOException("No space left on device");
                     }))
                     .satisfies(e -> {
-                        assertThat(e.findings().get(0).code()).isEqualTo(DiagnosticCode.OUTPUT_NOT_WRITTEN);
+                        assertThat(e.findings().get(0).code()).isEqualTo(CommandCode.OUTPUT_NOT_WRITTEN);
                         assertThat(e.findings().get(0).message()).contains("反馈.xlsx");
                         assertThat(e.findings().get(0).hint().orElseThrow()).startsWith("请先关闭");
                     });

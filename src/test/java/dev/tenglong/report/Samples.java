@@ -1,7 +1,8 @@
 package dev.tenglong.report;
 
+import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Figure;
@@ -265,11 +266,11 @@ final class Samples {
                         dossier(0, "杭州示例无码厂", -1, null, null, figures("3", null, null, null, null, null))),
                 List.of(
                         Diagnostic.of(
-                                        DiagnosticCode.NOT_A_NUMBER,
+                                        IntakeCode.NOT_A_NUMBER,
                                         new Location.Cell("统计/用能.xlsx", "Sheet1", 17, 4),
                                         "综合能耗应为数字，实际为文字")
                                 .excerpt("约600"),
-                        Diagnostic.of(DiagnosticCode.DEMO_STANDARD, new Location.WholeRun(), "本次适用的标准标有“示例”")));
+                        Diagnostic.of(ConfigCode.DEMO_STANDARD, new Location.WholeRun(), "本次适用的标准标有“示例”")));
     }
 
     /** Some forty enterprises of a real-looking district. */
@@ -302,26 +303,26 @@ final class Samples {
                 dossiers,
                 List.of(
                         Diagnostic.of(
-                                        DiagnosticCode.NOT_A_NUMBER,
+                                        IntakeCode.NOT_A_NUMBER,
                                         new Location.Cell(energy, "1-12月", 17, 4),
                                         "综合能耗应为数字，实际是文字，这一项按未知处理")
                                 .excerpt("约600"),
                         Diagnostic.of(
-                                        DiagnosticCode.USCC_LOST_DIGITS,
+                                        IntakeCode.USCC_LOST_DIGITS,
                                         new Location.Cell(energy, "1-12月", 23, 1),
                                         "统一社会信用代码应为 18 位文本，实际被存成了数字，后三位已丢失")
                                 .excerpt("9.13301E+17"),
-                        Diagnostic.of(DiagnosticCode.SHEET_EMPTY, new Location.Sheet(energy, "Sheet2"), "工作表没有内容，未读取"),
+                        Diagnostic.of(IntakeCode.SHEET_EMPTY, new Location.Sheet(energy, "Sheet2"), "工作表没有内容，未读取"),
                         Diagnostic.of(
-                                        DiagnosticCode.OUT_OF_RANGE,
+                                        IntakeCode.OUT_OF_RANGE,
                                         new Location.Cell(land, "用地", 9, 6),
                                         "用地面积的常见范围是 0.1 到 5000 亩，实际为 52000 亩，多为单位写错")
                                 .excerpt("52000"),
                         Diagnostic.of(
-                                        DiagnosticCode.ROW_WITHOUT_IDENTITY,
+                                        IntakeCode.ROW_WITHOUT_IDENTITY,
                                         Location.Cell.row(land, "用地", 40),
                                         "该行有数据，但没有企业名称和代码，整行搁置")
                                 .excerpt("=HYPERLINK(\"http://example.org\")"),
-                        Diagnostic.of(DiagnosticCode.DEMO_STANDARD, new Location.WholeRun(), "本次适用的标准标有“示例”")));
+                        Diagnostic.of(ConfigCode.DEMO_STANDARD, new Location.WholeRun(), "本次适用的标准标有“示例”")));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.DossierCode;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.ScreeningCode;
 import dev.tenglong.dossier.Completion;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
@@ -87,13 +89,13 @@ class RollingSampleTest {
         assertThat(bases(Slips.JANUARY)).isEqualTo(Map.of(Basis.ROLLING_12, 219, Basis.ANNUALISED, 2));
         // two that came in February, one without value added and one without energy of 2021
         assertThat(bases(Slips.MARCH)).isEqualTo(Map.of(Basis.ROLLING_12, 217, Basis.ANNUALISED, 6));
-        assertThat(codes(Slips.MARCH)).contains(DiagnosticCode.WITHOUT_YEAR_BEFORE);
+        assertThat(codes(Slips.MARCH)).contains(ScreeningCode.WITHOUT_YEAR_BEFORE);
     }
 
     @Test
     void a_year_that_was_wrong_then_is_told_where_it_shows_now() {
-        assertThat(codes(Slips.FEBRUARY)).contains(DiagnosticCode.YEAR_BEFORE_EXCEEDS_ITS_YEAR);
-        assertThat(codes(Slips.MARCH)).doesNotContain(DiagnosticCode.CUMULATIVE_FALLS, DiagnosticCode.CARRIED);
+        assertThat(codes(Slips.FEBRUARY)).contains(DossierCode.YEAR_BEFORE_EXCEEDS_ITS_YEAR);
+        assertThat(codes(Slips.MARCH)).doesNotContain(DossierCode.CUMULATIVE_FALLS, DossierCode.CARRIED);
     }
 
     @Test

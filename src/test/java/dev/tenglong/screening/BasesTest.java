@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.ScreeningCode;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Sector;
@@ -93,7 +94,7 @@ class BasesTest {
         assertThat(verdicts).extracting(Verdict::grounds).containsExactly(Grounds.FIRM, Grounds.WEAK);
         assertThat(verdicts.get(1).reasons())
                 .containsExactly("亩均税收：滚动12个月缺上年全年的实缴税金，上年同期的实缴税金", "单位能耗增加值：滚动12个月缺上年全年的工业增加值、综合能耗，上年同期的工业增加值、综合能耗");
-        assertThat(codes()).containsExactly(DiagnosticCode.WITHOUT_YEAR_BEFORE);
+        assertThat(codes()).containsExactly(ScreeningCode.WITHOUT_YEAR_BEFORE);
     }
 
     @Test

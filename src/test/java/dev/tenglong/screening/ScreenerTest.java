@@ -2,7 +2,7 @@ package dev.tenglong.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.ScreeningCode;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.indicator.Indicator;
@@ -49,7 +49,7 @@ class ScreenerTest {
         assertThat(verdict.grounds()).isEqualTo(Grounds.WEAK);
         assertThat(verdict.reasons()).isNotEmpty();
         assertThat(bench.findings())
-                .filteredOn(f -> f.code() == DiagnosticCode.NO_BASIS)
+                .filteredOn(f -> f.code() == ScreeningCode.NO_BASIS)
                 .hasSize(1);
     }
 
@@ -115,7 +115,7 @@ class ScreenerTest {
         Verdict undecided = screen(YEAR, Bench.dossier("乙公司", Optional.empty(), with(values, Field.EMPLOYEES, "0")));
         assertThat(Bench.outcome(undecided, Indicator.LABOUR_PRODUCTIVITY)).contains(Outcome.UNKNOWN);
         assertThat(bench.findings())
-                .filteredOn(f -> f.code() == DiagnosticCode.DENOMINATOR_ZERO)
+                .filteredOn(f -> f.code() == ScreeningCode.DENOMINATOR_ZERO)
                 .hasSize(1);
     }
 

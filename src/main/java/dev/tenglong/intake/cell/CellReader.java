@@ -1,10 +1,10 @@
 package dev.tenglong.intake.cell;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.ERROR_CELL;
-import static dev.tenglong.diagnostics.DiagnosticCode.FORMULA_NOT_CALCULATED;
-import static dev.tenglong.diagnostics.DiagnosticCode.NEGATIVE_VALUE;
-import static dev.tenglong.diagnostics.DiagnosticCode.NOT_A_NUMBER;
-import static dev.tenglong.diagnostics.DiagnosticCode.OUT_OF_RANGE;
+import static dev.tenglong.diagnostics.IntakeCode.ERROR_CELL;
+import static dev.tenglong.diagnostics.IntakeCode.FORMULA_NOT_CALCULATED;
+import static dev.tenglong.diagnostics.IntakeCode.NEGATIVE_VALUE;
+import static dev.tenglong.diagnostics.IntakeCode.NOT_A_NUMBER;
+import static dev.tenglong.diagnostics.IntakeCode.OUT_OF_RANGE;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;

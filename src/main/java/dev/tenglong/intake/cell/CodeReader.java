@@ -1,10 +1,10 @@
 package dev.tenglong.intake.cell;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.USCC_INVALID;
-import static dev.tenglong.diagnostics.DiagnosticCode.USCC_IS_ID_CARD;
-import static dev.tenglong.diagnostics.DiagnosticCode.USCC_LOST_DIGITS;
-import static dev.tenglong.diagnostics.DiagnosticCode.USCC_OTHER_NUMBER;
-import static dev.tenglong.diagnostics.DiagnosticCode.USCC_REPAIRED;
+import static dev.tenglong.diagnostics.IntakeCode.USCC_INVALID;
+import static dev.tenglong.diagnostics.IntakeCode.USCC_IS_ID_CARD;
+import static dev.tenglong.diagnostics.IntakeCode.USCC_LOST_DIGITS;
+import static dev.tenglong.diagnostics.IntakeCode.USCC_OTHER_NUMBER;
+import static dev.tenglong.diagnostics.IntakeCode.USCC_REPAIRED;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;

@@ -1,8 +1,8 @@
 package dev.tenglong.intake.header;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_UNIT_ASSUMED;
-import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_UNIT_FROM_TABLE;
-import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_UNIT_UNKNOWN;
+import static dev.tenglong.diagnostics.IntakeCode.HEADER_UNIT_ASSUMED;
+import static dev.tenglong.diagnostics.IntakeCode.HEADER_UNIT_FROM_TABLE;
+import static dev.tenglong.diagnostics.IntakeCode.HEADER_UNIT_UNKNOWN;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;

@@ -1,9 +1,9 @@
 package dev.tenglong.intake.header;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.CALIBRE_DIFFERS;
-import static dev.tenglong.diagnostics.DiagnosticCode.HEADER_DUPLICATE;
-import static dev.tenglong.diagnostics.DiagnosticCode.PERIOD_CONTRADICTS;
-import static dev.tenglong.diagnostics.DiagnosticCode.PERIOD_MONTH_ONLY;
+import static dev.tenglong.diagnostics.IntakeCode.CALIBRE_DIFFERS;
+import static dev.tenglong.diagnostics.IntakeCode.HEADER_DUPLICATE;
+import static dev.tenglong.diagnostics.IntakeCode.PERIOD_CONTRADICTS;
+import static dev.tenglong.diagnostics.IntakeCode.PERIOD_MONTH_ONLY;
 
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.intake.Field;

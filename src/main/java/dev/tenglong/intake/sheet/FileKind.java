@@ -1,6 +1,7 @@
 package dev.tenglong.intake.sheet;
 
 import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -39,8 +40,8 @@ enum FileKind {
         }
     }
 
-    private static final DiagnosticCode UNSUPPORTED = DiagnosticCode.FILE_FORMAT_UNSUPPORTED;
-    private static final DiagnosticCode NO_SPREADSHEET = DiagnosticCode.FILE_NOT_A_SPREADSHEET;
+    private static final DiagnosticCode UNSUPPORTED = IntakeCode.FILE_FORMAT_UNSUPPORTED;
+    private static final DiagnosticCode NO_SPREADSHEET = IntakeCode.FILE_NOT_A_SPREADSHEET;
     private static final byte[] ZIP_SIGNATURE = {'P', 'K'};
     private static final byte[] OLE2_SIGNATURE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
@@ -71,7 +72,7 @@ enum FileKind {
     /** The kind of a readable file. */
     static FileKind tell(byte[] head, long size, Refusal refusal) throws UnusableInputException {
         if (head.length == 0) {
-            throw refusal.because(DiagnosticCode.FILE_EMPTY, "文件长度为 0");
+            throw refusal.because(IntakeCode.FILE_EMPTY, "文件长度为 0");
         }
         if (startsWith(head, ZIP_SIGNATURE) && head.length > 2 && head[2] < ' ') {
             return ZIP;

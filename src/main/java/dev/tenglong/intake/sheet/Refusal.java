@@ -2,6 +2,7 @@ package dev.tenglong.intake.sheet;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 
@@ -13,27 +14,27 @@ record Refusal(String file) {
     }
 
     UnusableInputException damaged(String message) {
-        return because(DiagnosticCode.FILE_DAMAGED, message);
+        return because(IntakeCode.FILE_DAMAGED, message);
     }
 
     UnusableInputException damaged(String message, Throwable cause) {
         return new UnusableInputException(
-                Diagnostic.of(DiagnosticCode.FILE_DAMAGED, new Location.WholeFile(file), message), cause);
+                Diagnostic.of(IntakeCode.FILE_DAMAGED, new Location.WholeFile(file), message), cause);
     }
 
     UnusableInputException unsupported(String message) {
-        return because(DiagnosticCode.FILE_FORMAT_UNSUPPORTED, message);
+        return because(IntakeCode.FILE_FORMAT_UNSUPPORTED, message);
     }
 
     UnusableInputException noSpreadsheet(String message) {
-        return because(DiagnosticCode.FILE_NOT_A_SPREADSHEET, message);
+        return because(IntakeCode.FILE_NOT_A_SPREADSHEET, message);
     }
 
     UnusableInputException tooLarge(String message) {
-        return because(DiagnosticCode.FILE_TOO_LARGE, message);
+        return because(IntakeCode.FILE_TOO_LARGE, message);
     }
 
     UnusableInputException encrypted(String message) {
-        return because(DiagnosticCode.FILE_ENCRYPTED, message);
+        return because(IntakeCode.FILE_ENCRYPTED, message);
     }
 }

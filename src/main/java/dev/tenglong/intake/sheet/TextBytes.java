@@ -1,6 +1,6 @@
 package dev.tenglong.intake.sheet;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -38,13 +38,13 @@ final class TextBytes {
         }
         int allZeros = zeros[0] + zeros[1];
         if (allZeros > 1 && allZeros * 4 >= head.length && Math.min(zeros[0], zeros[1]) * 10 < allZeros) {
-            throw refusal.because(DiagnosticCode.ENCODING_DAMAGED, "文本像是没有标记（BOM）的 UTF-16，编码无法确认");
+            throw refusal.because(IntakeCode.ENCODING_DAMAGED, "文本像是没有标记（BOM）的 UTF-16，编码无法确认");
         }
         if (control * BINARY_SHARE > head.length) {
             throw refusal.noSpreadsheet("应为 xlsx、xls 或文本表格，实际是二进制内容");
         }
         if (allZeros > 0) {
-            throw refusal.because(DiagnosticCode.ENCODING_DAMAGED, "文本里有 NUL 字节，内容已损坏");
+            throw refusal.because(IntakeCode.ENCODING_DAMAGED, "文本里有 NUL 字节，内容已损坏");
         }
     }
 

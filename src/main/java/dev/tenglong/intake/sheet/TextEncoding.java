@@ -1,6 +1,6 @@
 package dev.tenglong.intake.sheet;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +68,7 @@ record TextEncoding(Charset charset, int markLength, String label) {
     }
 
     private static UnusableInputException damaged(Refusal refusal, String message) {
-        return refusal.because(DiagnosticCode.ENCODING_DAMAGED, message);
+        return refusal.because(IntakeCode.ENCODING_DAMAGED, message);
     }
 
     private boolean reads(Path file) throws IOException {

@@ -4,7 +4,7 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvValidationException;
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.io.Reader;
@@ -41,7 +41,7 @@ final class TextWorkbook implements Workbook {
             }
         }
         if (length == 0) {
-            throw refusal.because(DiagnosticCode.FILE_EMPTY, "文件没有任何内容");
+            throw refusal.because(IntakeCode.FILE_EMPTY, "文件没有任何内容");
         }
         Delimiter delimiter = Delimiter.sniff(new String(sample, 0, length), length < SAMPLE);
         return new TextWorkbook(file, encoding, delimiter, limits, refusal);
@@ -94,7 +94,7 @@ final class TextWorkbook implements Workbook {
         for (int i = 0; i < fields.length; i++) {
             String text = fields[i];
             if (text.indexOf('\0') >= 0) {
-                throw refusal.because(DiagnosticCode.ENCODING_DAMAGED, "第 " + row.number() + " 行有 NUL 字符，内容已损坏");
+                throw refusal.because(IntakeCode.ENCODING_DAMAGED, "第 " + row.number() + " 行有 NUL 字符，内容已损坏");
             }
             if (!text.isEmpty()) {
                 row.put(i + 1, new RawCell.Text(text));

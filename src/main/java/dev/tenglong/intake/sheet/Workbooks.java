@@ -1,6 +1,6 @@
 package dev.tenglong.intake.sheet;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,11 +27,11 @@ public final class Workbooks {
         } catch (RefusedStreamException e) {
             throw e.refusal();
         } catch (NoSuchFileException e) {
-            throw refusal.because(DiagnosticCode.FILE_MISSING, "找不到这个文件");
+            throw refusal.because(IntakeCode.FILE_MISSING, "找不到这个文件");
         } catch (AccessDeniedException e) {
-            throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "没有读取这个文件的权限，或它正被其他程序独占");
+            throw refusal.because(IntakeCode.FILE_UNREADABLE, "没有读取这个文件的权限，或它正被其他程序独占");
         } catch (IOException e) {
-            throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "读取时出错：" + e.getMessage());
+            throw refusal.because(IntakeCode.FILE_UNREADABLE, "读取时出错：" + e.getMessage());
         }
     }
 
@@ -45,11 +45,11 @@ public final class Workbooks {
 
     private static Workbook open(Path file, Limits limits, Refusal refusal) throws IOException, UnusableInputException {
         if (Files.isDirectory(file)) {
-            throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "这是文件夹，不是文件");
+            throw refusal.because(IntakeCode.FILE_UNREADABLE, "这是文件夹，不是文件");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // Opening a pipe would wait for somebody to write into it.
-            throw refusal.because(DiagnosticCode.FILE_UNREADABLE, "这是设备或管道，不是普通文件");
+            throw refusal.because(IntakeCode.FILE_UNREADABLE, "这是设备或管道，不是普通文件");
         }
         long size = Files.size(file);
         if (size > limits.bytes()) {

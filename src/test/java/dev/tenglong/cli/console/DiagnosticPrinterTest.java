@@ -3,7 +3,7 @@ package dev.tenglong.cli.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,7 +17,7 @@ class DiagnosticPrinterTest {
 
     @Test
     void says_what_where_how_it_stands_and_what_to_do() {
-        Diagnostic finding = Diagnostic.of(DiagnosticCode.NOT_A_NUMBER, A2, "用地面积应为数字")
+        Diagnostic finding = Diagnostic.of(IntakeCode.NOT_A_NUMBER, A2, "用地面积应为数字")
                 .excerpt("约600")
                 .hint("改为纯数字");
         assertThat(printed(false, "", List.of(finding))).isEqualTo("""
@@ -44,7 +44,7 @@ class DiagnosticPrinterTest {
 
     @Test
     void hides_notes_but_counts_them_and_says_so() {
-        Diagnostic note = Diagnostic.of(DiagnosticCode.SHEET_EMPTY, new Location.Sheet("a.xlsx", "Sheet2"), "空表");
+        Diagnostic note = Diagnostic.of(IntakeCode.SHEET_EMPTY, new Location.Sheet("a.xlsx", "Sheet2"), "空表");
         assertThat(printed(false, "", List.of(note))).isEqualTo("共 0 个错误，0 个警告，1 个提示（加 -v 显示提示）。\n");
         assertThat(printed(true, "", List.of(note))).contains("提示[IN102]: 空表").endsWith("共 0 个错误，0 个警告，1 个提示。\n");
     }
@@ -64,8 +64,7 @@ class DiagnosticPrinterTest {
     private static List<Diagnostic> alike(int count) {
         var findings = new ArrayList<Diagnostic>();
         for (int row = 1; row <= count; row++) {
-            findings.add(
-                    Diagnostic.of(DiagnosticCode.NOT_A_NUMBER, new Location.Cell("企业.xlsx", "2022", row, 1), "应为数字"));
+            findings.add(Diagnostic.of(IntakeCode.NOT_A_NUMBER, new Location.Cell("企业.xlsx", "2022", row, 1), "应为数字"));
         }
         return findings;
     }

@@ -1,9 +1,9 @@
 package dev.tenglong.intake.sheet;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.ENCODING_DAMAGED;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_DAMAGED;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_EMPTY;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_TOO_LARGE;
+import static dev.tenglong.diagnostics.IntakeCode.ENCODING_DAMAGED;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_DAMAGED;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_EMPTY;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_TOO_LARGE;
 import static dev.tenglong.intake.sheet.Reading.firstSheet;
 import static dev.tenglong.intake.sheet.Reading.open;
 import static dev.tenglong.intake.sheet.Reading.refusal;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,17 +62,16 @@ class WorkbooksTest {
         byte[] table = "名称\t用电\n甲\t1\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(Reading.firstSheet(write("用电.xls", table))).isEqualTo("名称,用电\n甲,1\n");
-        assertThat(refusal(DiagnosticCode.FILE_DAMAGED, write("用电.xlsx", table)))
-                .contains("纯文本");
+        assertThat(refusal(IntakeCode.FILE_DAMAGED, write("用电.xlsx", table))).contains("纯文本");
     }
 
     @Test
     void tells_missing_from_unreadable_from_binary() throws Exception {
-        refusal(DiagnosticCode.FILE_MISSING, folder.resolve("没有.xlsx"));
-        refusal(DiagnosticCode.FILE_UNREADABLE, folder);
+        refusal(IntakeCode.FILE_MISSING, folder.resolve("没有.xlsx"));
+        refusal(IntakeCode.FILE_UNREADABLE, folder);
         byte[] noise = new byte[4000];
         new Random(1).nextBytes(noise);
-        refusal(DiagnosticCode.FILE_NOT_A_SPREADSHEET, write("噪声.dat", noise));
+        refusal(IntakeCode.FILE_NOT_A_SPREADSHEET, write("噪声.dat", noise));
     }
 
     @Test
@@ -81,6 +81,6 @@ class WorkbooksTest {
         Path pipe = folder.resolve("pipe.xlsx");
         assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
-        assertThat(refusal(DiagnosticCode.FILE_UNREADABLE, pipe)).contains("管道");
+        assertThat(refusal(IntakeCode.FILE_UNREADABLE, pipe)).contains("管道");
     }
 }

@@ -5,7 +5,7 @@ import static dev.tenglong.intake.sheet.Reading.open;
 import static dev.tenglong.intake.sheet.Reading.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
+import dev.tenglong.diagnostics.IntakeCode;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +101,7 @@ class XlsWorkbookTest {
             book.createSheet("甲").createRow(0).createCell(0).setCellValue(1);
             Biff8EncryptionKey.setCurrentUserPassword("密");
             Path file = write(book);
-            refusal(DiagnosticCode.FILE_ENCRYPTED, file);
+            refusal(IntakeCode.FILE_ENCRYPTED, file);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
@@ -109,18 +109,18 @@ class XlsWorkbookTest {
 
     @Test
     void refuses_an_encrypted_package() throws Exception {
-        assertThat(refusal(DiagnosticCode.FILE_ENCRYPTED, container("EncryptedPackage")))
+        assertThat(refusal(IntakeCode.FILE_ENCRYPTED, container("EncryptedPackage")))
                 .contains("密码");
     }
 
     @Test
     void names_what_else_a_container_may_be() throws Exception {
-        assertThat(refusal(DiagnosticCode.FILE_FORMAT_UNSUPPORTED, container("Book")))
+        assertThat(refusal(IntakeCode.FILE_FORMAT_UNSUPPORTED, container("Book")))
                 .contains("95");
-        assertThat(refusal(DiagnosticCode.FILE_NOT_A_SPREADSHEET, container("WordDocument")))
+        assertThat(refusal(IntakeCode.FILE_NOT_A_SPREADSHEET, container("WordDocument")))
                 .contains("Word");
-        refusal(DiagnosticCode.FILE_NOT_A_SPREADSHEET, container("别的"));
-        refusal(DiagnosticCode.FILE_DAMAGED, container("Workbook"));
+        refusal(IntakeCode.FILE_NOT_A_SPREADSHEET, container("别的"));
+        refusal(IntakeCode.FILE_DAMAGED, container("Workbook"));
     }
 
     private Path container(String stream) throws Exception {
@@ -144,7 +144,7 @@ class XlsWorkbookTest {
             byte[] bytes = Files.readAllBytes(file);
             for (int length : new int[] {300, 600, bytes.length / 2}) {
                 Files.write(file, Arrays.copyOf(bytes, length));
-                refusal(DiagnosticCode.FILE_DAMAGED, file);
+                refusal(IntakeCode.FILE_DAMAGED, file);
             }
         }
     }

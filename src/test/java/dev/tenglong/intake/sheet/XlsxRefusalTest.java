@@ -1,9 +1,9 @@
 package dev.tenglong.intake.sheet;
 
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_DAMAGED;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_FORMAT_UNSUPPORTED;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_NOT_A_SPREADSHEET;
-import static dev.tenglong.diagnostics.DiagnosticCode.FILE_TOO_LARGE;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_DAMAGED;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_FORMAT_UNSUPPORTED;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_NOT_A_SPREADSHEET;
+import static dev.tenglong.diagnostics.IntakeCode.FILE_TOO_LARGE;
 import static dev.tenglong.intake.sheet.Reading.refusal;
 import static dev.tenglong.intake.sheet.XlsxFile.MAIN;
 import static dev.tenglong.intake.sheet.XlsxFile.relationship;

@@ -1,0 +1,173 @@
+package dev.tenglong.diagnostics;
+
+import static dev.tenglong.diagnostics.Severity.ERROR;
+import static dev.tenglong.diagnostics.Severity.NOTE;
+import static dev.tenglong.diagnostics.Severity.WARNING;
+
+/**
+ * What can be wrong with the files that departments send (报送文件的问题): IN0 file, IN1 sheet and header, IN2 cell, IN3
+ * identity.
+ */
+public enum IntakeCode implements DiagnosticCode {
+    // Input files
+    FILE_MISSING(
+            "IN001",
+            ERROR,
+            "找不到文件",
+            "命令行给出的文件或文件夹不存在。",
+            "tenglong screen --period 2022-03 用地.xlxs",
+            "核对文件名和所在文件夹后重新运行"),
+    FILE_UNREADABLE("IN002", ERROR, "文件打不开", "文件存在，但没有读取权限，或读取时磁盘出错。", "文件属于其他用户", "检查文件权限，或把文件复制到本机后重试"),
+    FILE_EMPTY("IN003", ERROR, "文件是空的", "文件长度为 0，或没有任何内容。", "用电.csv（0 字节）", "请提供部门重新导出该文件"),
+    FILE_ENCRYPTED("IN004", ERROR, "文件已加密", "工作簿设置了打开密码，无法读取。", "打开时要求输入密码的 xlsx", "在 Excel 中打开，取消“用密码进行加密”后另存"),
+    FILE_DAMAGED("IN005", ERROR, "文件已损坏", "文件不完整或内部校验不符，读出的数字不可信，因此整份拒绝。", "传输中断、只下载了一半的 xlsx", "重新下载或请提供部门重新发送该文件"),
+    FILE_NOT_A_SPREADSHEET(
+            "IN006",
+            ERROR,
+            "不是表格文件",
+            "文件内容不是 xlsx、xls 或文本表格（按内容判断，不看扩展名）。",
+            "改名为 .xlsx 的图片或 PDF",
+            "请提供 xlsx、xls 或 csv 格式的原始表格"),
+    FILE_FORMAT_UNSUPPORTED(
+            "IN007",
+            ERROR,
+            "不支持的表格格式",
+            "文件是表格，但不是本程序读取的格式（如 xlsb、ods、numbers、Excel 95 以前的 xls、另存为 xls 的网页）。",
+            "用能.xlsb",
+            "在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (*.xlsx)”"),
+    FILE_OPEN_IN_EXCEL(
+            "IN008",
+            ERROR,
+            "文件正在 Excel 中打开",
+            "旁边有 Excel 的占用标记（~$ 开头的文件），磁盘上的内容可能不是最新的。",
+            "~$用地.xlsx",
+            "请先关闭该文件；若并未打开，删除同名的 ~$ 文件后重试"),
+    FILE_TOO_LARGE(
+            "IN009",
+            ERROR,
+            "文件超出限额",
+            "文件展开后的大小、列数或单元格长度超出限额，可能是恶意或损坏的文件。",
+            "解压后 20 GB 的 xlsx",
+            "确认文件来源；确属正常数据时，拆分为多个文件"),
+    FILE_SKIPPED("IN010", NOTE, "未读取的文件", "文件夹中不是表格的文件、临时文件不读取。", "说明.docx", "如其中有数据，另存为 xlsx 或 csv 放入文件夹"),
+    FILE_DUPLICATE("IN011", WARNING, "同一文件给了两次", "两个文件内容完全相同，只读取其中一个。", "用地.xlsx 与 用地 - 副本.xlsx", "删除多余的副本"),
+    ENCODING_DAMAGED(
+            "IN012",
+            ERROR,
+            "文本编码无法识别",
+            "文本文件既不是 UTF-8、UTF-16，也不是 GB18030，或其中有损坏的字节。",
+            "传输中被截断的 csv",
+            "在 Excel 中打开，另存为“CSV UTF-8（逗号分隔）”"),
+    NO_INPUT("IN013", ERROR, "没有可读的表格", "给出的文件夹里没有任何 xlsx、xls、csv 表格。", "空文件夹", "把部门报送的表格放入该文件夹后重新运行"),
+    NO_TABLE_USED(
+            "IN014", ERROR, "没有一张可用的数据表", "所有工作表都没有认出企业名称或代码列，无法筛查。", "只有说明文字的工作簿", "运行 tenglong inspect 查看每张表的识别情况"),
+    FILE_USED_BEFORE(
+            "IN015",
+            WARNING,
+            "文件已用于其他统计期",
+            "台账记录中，另一个统计期用过内容完全相同的文件；照常读取，但很可能发错了。",
+            "2022-03 的用地.xlsx 与 2022-02 用过的完全相同",
+            "核对是否发错；确实没有变化的可以不管"),
+    // Sheets and headers
+    SHEET_HIDDEN("IN101", NOTE, "隐藏的工作表", "隐藏的工作表不读取。", "隐藏的“旧数据”表", "如需使用，在 Excel 中取消隐藏后重新运行"),
+    SHEET_EMPTY("IN102", NOTE, "空工作表", "工作表没有内容，或只有标题和表头，没有数据行。", "Sheet2、Sheet3", "无需处理"),
+    SHEET_WITHOUT_HEADER(
+            "IN103",
+            WARNING,
+            "没有认出表头",
+            "前 60 行里没有找到含“企业名称”或“统一社会信用代码”的表头行，整张表未读取。",
+            "只有说明文字的工作表",
+            "核对表头用词；如用词不同，补充到 config/headers.yaml"),
+    HEADER_COLUMN_UNUSED(
+            "IN104",
+            NOTE,
+            "未使用的列",
+            "这些列不在 config/headers.yaml 的用词表中，未读取。",
+            "登记注册类型、住所",
+            "如其中有需要的数据，把表头用词补充到 config/headers.yaml"),
+    HEADER_DUPLICATE("IN105", WARNING, "两列对应同一指标", "一张表里有两列被识别为同一项数据，取用词表中排在前面的一列。", "“用电量”与“网供用电量”并列", "核对采用的列是否正确"),
+    HEADER_UNIT_UNKNOWN(
+            "IN106", ERROR, "表头单位不认识", "表头括号里的单位不在单位表中，或与该项数据的量纲不符，整列未读取。", "用地面积（升）", "把表头单位改为平方米、亩、公顷、元、万元、千瓦时等"),
+    HEADER_UNIT_ASSUMED(
+            "IN107", NOTE, "未注明单位", "表头和表上方都没有单位，按 config/headers.yaml 的默认单位读取。", "“用地面积”没有单位，按亩读取", "请提供部门在表头注明单位"),
+    HEADER_UNIT_FROM_TABLE("IN108", NOTE, "单位取自表上方", "列头没有单位，采用表上方“单位：…”一行。", "单位：万元、亩", "核对每列采用的单位"),
+    PERIOD_CONTRADICTS(
+            "IN109",
+            ERROR,
+            "列的统计期与本期不符",
+            "列头自带的年份或月份与 --period 不一致，整列未读取。",
+            "本期 2022-03，列头写着“1—2月用电量”",
+            "核对是否给错了文件，或改用正确的 --period"),
+    PERIOD_MONTH_ONLY(
+            "IN110",
+            WARNING,
+            "只有当月数，没有累计数",
+            "该列是单月数据（列头注明“本月”，或用了 --flows month），不能直接用于按累计口径计算的指标。",
+            "只有“本月用电量”一列",
+            "请提供部门补充“本年累计”列"),
+    TITLE_YEAR_DIFFERS(
+            "IN111",
+            WARNING,
+            "标题年份与本期不符",
+            "表的标题写的年份或月份与 --period 不一致；标题常有沿用旧稿的情况，数据照读。",
+            "标题“2021年1—12月”，本期 2022-03",
+            "确认文件确为本期数据"),
+    CALIBRE_DIFFERS(
+            "IN112",
+            WARNING,
+            "能耗口径不符",
+            "综合能耗列注明的口径（当量值、等价值）与 config/screening.yaml 的口径不同，该列未采用。",
+            "等价值综合能耗",
+            "请提供当量值口径的数据，或修改 energy.calibre"),
+    ROWS_SKIPPED("IN113", NOTE, "跳过的行", "合计、小计、空行、重复的表头、填报人和说明等行不是企业数据。", "“合计”行", "无需处理"),
+    HEADER_AMBIGUOUS("IN114", NOTE, "不止一行像表头", "表中有多行像表头，采用了第一处。", "两张表上下排在一个工作表里", "核对采用的表头；一个工作表只放一张表"),
+    ROWS_HIDDEN("IN115", NOTE, "隐藏的行", "被隐藏或筛选掉的数据行照常读取。", "筛选后保存的表", "如不应计入，在原表中删除这些行"),
+    // Cells
+    NOT_A_NUMBER("IN201", ERROR, "应为数字", "该单元格应为数字，实际不是；这一项按未知处理，不当作 0。", "约600", "改为纯数字；没有数据时留空"),
+    ERROR_CELL("IN202", ERROR, "公式出错", "单元格是公式错误值，这一项按未知处理。", "#DIV/0!、#REF!", "修正公式后保存"),
+    FORMULA_NOT_CALCULATED(
+            "IN203", ERROR, "公式没有计算结果", "单元格有公式，但文件里没有保存计算结果。", "由其他软件导出、未经 Excel 打开的公式", "用 Excel 打开，重新计算并保存"),
+    OUT_OF_RANGE(
+            "IN204",
+            WARNING,
+            "数值超出常见范围",
+            "数值超出 config/headers.yaml 中该项的常见范围，多为单位写错；照原值使用，不自动更正。",
+            "用地面积 52000 亩",
+            "与提供部门核对数值和单位"),
+    NEGATIVE_VALUE("IN205", ERROR, "不应为负数", "用地、用能、人数等不可能为负，这一项按未知处理。", "用地面积 -3.2", "与提供部门核对后更正"),
+    UNEXPECTED_TEXT("IN206", WARNING, "填写内容不认识", "该项只接受规定的写法，实际内容不认识，按未填处理。", "规模：1", "按提示的写法填写"),
+    // Identity
+    USCC_INVALID("IN301", ERROR, "统一社会信用代码不正确", "应为 18 位且两个校验位都正确；不会推算或改写校验位。", "91330105MA2XXXXX00", "核对营业执照上的代码后更正"),
+    USCC_REPAIRED(
+            "IN302",
+            WARNING,
+            "统一社会信用代码已规整",
+            "去掉空格、统一全半角和大小写，或把 O/I/Z/S 更正为 0/1/2/5 后，两个校验位都正确。",
+            "9199O100MA0000015X",
+            "确认后请提供部门更正原表"),
+    USCC_LOST_DIGITS(
+            "IN303", ERROR, "代码丢失数字", "代码被存成了数字，Excel 只保留 15 位，后三位已丢失，无法还原。", "9.13301E+17", "把该列设为“文本”后重新填写 18 位代码"),
+    USCC_IS_ID_CARD("IN304", ERROR, "代码列出现身份证号", "该单元格像是居民身份证号，属个人信息，输出中一律遮蔽。", "330105********1234", "改填企业的统一社会信用代码"),
+    USCC_OTHER_NUMBER("IN305", ERROR, "不是统一社会信用代码", "是 15 位注册号或其他旧证照号，不能据此匹配。", "330105000012345", "改填 18 位统一社会信用代码"),
+    ROW_WITHOUT_IDENTITY("IN306", ERROR, "没有企业名称和代码", "该行有数据，但既没有可用的代码，也没有企业名称，整行搁置。", "只有用电量的一行", "补填企业名称或统一社会信用代码"),
+    SUBDISTRICT_UNKNOWN(
+            "IN307", WARNING, "街道不认识", "所属街道不在 config/regions.csv 中，按未知处理。", "半山镇", "核对名称，或在 config/regions.csv 补充别名"),
+    SECTOR_UNKNOWN(
+            "IN308",
+            WARNING,
+            "行业不认识",
+            "行业代码或名称不在 GB/T 4754-2017 中，按未知处理。",
+            "C9999、纺织服装等",
+            "填写 GB/T 4754-2017 的行业代码，如 C1713");
+
+    private final CatalogueEntry entry;
+
+    IntakeCode(String id, Severity severity, String title, String meaning, String example, String remedy) {
+        this.entry = new CatalogueEntry(id, severity, title, meaning, example, remedy);
+    }
+
+    @Override
+    public CatalogueEntry entry() {
+        return entry;
+    }
+}
