@@ -4,7 +4,6 @@ import static dev.tenglong.intake.sheet.Reading.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.IntakeCode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ class WorkbooksTest {
         "0904060000001000, FILE_FORMAT_UNSUPPORTED, Excel 4.0",
         "49443b5057584c, FILE_FORMAT_UNSUPPORTED, SYLK",
     })
-    void names_foreign_formats_whatever_the_extension(String bytes, DiagnosticCode code, String word) throws Exception {
+    void names_foreign_formats_whatever_the_extension(String bytes, IntakeCode code, String word) throws Exception {
         assertThat(refusal(code, write("用能.xls", HexFormat.of().parseHex(bytes))))
                 .contains(word);
     }
@@ -52,7 +51,7 @@ class WorkbooksTest {
         "'<?xml version=\"1.0\"?><a/>', FILE_NOT_A_SPREADSHEET, XML",
         "'MIME-Version: 1.0', FILE_FORMAT_UNSUPPORTED, mht",
     })
-    void names_markup(String text, DiagnosticCode code, String word) throws Exception {
+    void names_markup(String text, IntakeCode code, String word) throws Exception {
         assertThat(refusal(code, write("用能.xls", text.getBytes(StandardCharsets.UTF_8))))
                 .contains(word);
     }
