@@ -1,5 +1,6 @@
 package dev.tenglong.cli;
 
+import dev.tenglong.casework.Route;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.enterprise.Uscc;
@@ -8,6 +9,7 @@ import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.LineFilter;
 import dev.tenglong.screening.Category;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,6 +75,19 @@ final class Converters {
         } catch (InvalidPathException e) {
             throw new TypeConversionException("其中有文件名不允许的字符");
         }
+    }
+
+    static Route route(String text) {
+        return Route.byName(text)
+                .orElseThrow(() -> new TypeConversionException("应为整治方式: " + String.join("、", Route.names())));
+    }
+
+    /** An amount as written, never less than nothing. */
+    static BigDecimal amount(String text) {
+        if (!text.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+            throw new TypeConversionException("应为不小于 0 的数，最多 6 位小数");
+        }
+        return new BigDecimal(text);
     }
 
     static LocalDate date(String text) {

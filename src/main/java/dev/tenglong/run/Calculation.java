@@ -1,5 +1,6 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CasesOfPeriod;
 import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
@@ -11,6 +12,7 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
 import dev.tenglong.indicator.EnergyReckoning;
 import dev.tenglong.intake.TableUse;
+import dev.tenglong.listing.CaseStanding;
 import dev.tenglong.listing.ListDraft;
 import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.RecordedRun;
@@ -55,7 +57,7 @@ final class Calculation {
                     Diagnostic.of(ConfigCode.DEMO_STANDARD, new Location.WholeRun(), "口径或适用的标准标有“示例”，结果不能作为正式认定的依据"));
         }
         SortedSet<Revision> drawnOn = new TreeSet<>(completion.drawnOn());
-        var draft = new ListDraft(verdicts, before(drawnOn));
+        var draft = new ListDraft(verdicts, before(drawnOn), cases());
         var facts = new RunFacts(
                 books.runs().next(period),
                 hash(material, exemptions, drawnOn),
@@ -112,6 +114,16 @@ final class Calculation {
         }
         drawnOn.add(before.get().revision());
         return books.ledger().orElseThrow().list(before.get()).lines();
+    }
+
+    /** How the period sees the cases. They decide which lines stay, and are no part of what identifies the run. */
+    private List<CaseStanding> cases() throws IOException {
+        if (books.ledger().isEmpty()) {
+            return List.of();
+        }
+        return new CasesOfPeriod(
+                        period, configuration.office().watchMonths(), CaseUpkeep.cameAfter(books.runs(), period))
+                .standings(books.ledger().get().cases());
     }
 
     private String hash(Material material, List<Exemption> exemptions, SortedSet<Revision> drawnOn) {
