@@ -1,5 +1,6 @@
 package dev.tenglong.cli;
 
+import dev.tenglong.casework.Party;
 import dev.tenglong.casework.Route;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RevisionWish;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +77,25 @@ final class Converters {
         } catch (InvalidPathException e) {
             throw new TypeConversionException("其中有文件名不允许的字符");
         }
+    }
+
+    static CaseState state(String text) {
+        return Arrays.stream(CaseState.values())
+                .filter(s ->
+                        List.of(s.word(), s.word().replace('_', '-'), s.label()).contains(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("应为当前状态: "
+                        + Arrays.stream(CaseState.values())
+                                .map(CaseState::label)
+                                .collect(Collectors.joining("、"))));
+    }
+
+    /** Who has to act; a screening never has. */
+    static Party party(String text) {
+        return Stream.of(Party.DISTRICT, Party.SUBDISTRICT, Party.ENTERPRISE)
+                .filter(p -> p.word().equals(text) || p.label().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("应为责任方: 区局（district）、街道（subdistrict）、企业（enterprise）"));
     }
 
     static Route route(String text) {

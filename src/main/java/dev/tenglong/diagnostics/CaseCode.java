@@ -2,6 +2,7 @@ package dev.tenglong.diagnostics;
 
 import static dev.tenglong.diagnostics.Severity.ERROR;
 import static dev.tenglong.diagnostics.Severity.NOTE;
+import static dev.tenglong.diagnostics.Severity.WARNING;
 
 /** What can be wrong with what is to be done in a case (案件的问题): CA. */
 public enum CaseCode implements DiagnosticCode {
@@ -38,7 +39,7 @@ public enum CaseCode implements DiagnosticCode {
             "期限按工作日计算，而节假日表没有登记这一年，不能推算。",
             "2024 年的期限，表中只有 2022、2023 年",
             "按国务院办公厅的通知在 config/holidays.csv 补充这一年（一行 年度，以及放假、上班各日）"),
-    WINDOW_OPEN("CA109", NOTE, "异议期未满", "告知后的异议期尚未届满就列入；照样记录，请确认企业没有异议。", "告知当日即列入", "异议期满后再列入，或取得企业无异议的书面意见"),
+    WINDOW_OPEN("CA109", WARNING, "异议期未满", "告知后的异议期尚未届满就列入；照样记录，请确认企业没有异议。", "告知当日即列入", "异议期满后再列入，或取得企业无异议的书面意见"),
     HIT_AFTER_END(
             "CA110",
             NOTE,

@@ -7,8 +7,10 @@ import dev.tenglong.diagnostics.CaseCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.settings.Office;
+import dev.tenglong.settings.Regions;
 import dev.tenglong.settings.WorkCalendar;
 import dev.tenglong.settings.WorkCalendarFile;
 import java.time.LocalDate;
@@ -20,7 +22,7 @@ public record CaseRules(Office office, WorkCalendar calendar) {
 
     /** @throws UnusableInputException naming every mistake in either file */
     public static CaseRules load(Workspace workspace) throws UnusableInputException {
-        ConfigFolder folder = workspace.configFolder().map(ConfigFolder::of).orElseGet(ConfigFolder::builtIn);
+        ConfigFolder folder = folder(workspace);
         var mistakes = new Findings();
         Optional<Office> office = Office.load(folder, mistakes);
         WorkCalendar calendar = WorkCalendarFile.load(folder, mistakes);
@@ -28,6 +30,20 @@ public record CaseRules(Office office, WorkCalendar calendar) {
             throw new UnusableInputException(mistakes.sorted());
         }
         return new CaseRules(office.get(), calendar);
+    }
+
+    /** The subdistricts of the district. */
+    RegionTable regions(Workspace workspace) throws UnusableInputException {
+        var mistakes = new Findings();
+        RegionTable regions = Regions.load(folder(workspace), office, mistakes);
+        if (mistakes.hasErrors()) {
+            throw new UnusableInputException(mistakes.sorted());
+        }
+        return regions;
+    }
+
+    private static ConfigFolder folder(Workspace workspace) {
+        return workspace.configFolder().map(ConfigFolder::of).orElseGet(ConfigFolder::builtIn);
     }
 
     /** The case as it stands on a day. */

@@ -120,7 +120,7 @@ public final class ListView implements AutoCloseable {
         ledger.close();
     }
 
-    private static Set<Optional<String>> codes(List<String> typed, RegionTable regions) throws UnknownIdException {
+    static Set<Optional<String>> codes(List<String> typed, RegionTable regions) throws UnknownIdException {
         var codes = new HashSet<Optional<String>>();
         for (String text : typed) {
             codes.add(UNKNOWN_REGION.contains(text) ? Optional.empty() : Optional.of(code(text, regions)));
