@@ -1,10 +1,13 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CaseFile;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.report.FeedbackWorkbook;
 import dev.tenglong.report.ListWorkbook;
 import dev.tenglong.report.OutputFolder;
+import java.util.Map;
 
 /** The files a screening leaves (输出): the list workbook and, where there are findings, the feedback workbook. */
 final class ScreeningOutputs {
@@ -16,9 +19,10 @@ final class ScreeningOutputs {
     }
 
     /** Writes them whole, not yet in their places. */
-    void write(ScreeningRecord record, OutputFolder output) throws UnusableInputException {
+    void write(ScreeningRecord record, Map<EnterpriseKey, CaseFile> cases, OutputFolder output)
+            throws UnusableInputException {
         new ListWorkbook(configuration.office(), configuration.regions(), configuration.sectors())
-                .write(record, output);
+                .write(record, cases, output);
         if (!record.findings().isEmpty()) {
             FeedbackWorkbook.write(record, output);
         }

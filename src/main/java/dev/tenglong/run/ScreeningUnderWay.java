@@ -119,7 +119,8 @@ final class ScreeningUnderWay {
         Ledger ledger = books.ledger().orElseThrow();
         cases = new CaseUpkeep(ledger).afterScreening(checked.list(), checked.verdicts());
         try (OutputFolder output = OutputFolder.open(request.output())) {
-            new ScreeningOutputs(configuration).write(checked, output);
+            new ScreeningOutputs(configuration)
+                    .write(checked, CasesOfList.of(ledger, ledger.runs(), checked.list()), output);
             books.commit();
             committed = true;
             return result(books, checked, outcome, output.putInPlace(), Optional.empty());

@@ -34,6 +34,9 @@ public record WorkCalendar(SortedSet<Integer> years, Set<LocalDate> off, Set<Loc
         }
     }
 
+    /** Where working days are not counted. */
+    public static final WorkCalendar NONE = new WorkCalendar(new TreeSet<>(), Set.of(), Set.of());
+
     public WorkCalendar {
         years = new TreeSet<>(years);
         off = Set.copyOf(off);

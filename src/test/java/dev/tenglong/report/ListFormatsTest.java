@@ -221,7 +221,7 @@ class ListFormatsTest {
     private static String json(ListExtract list) throws IOException {
         var out = new ByteArrayOutputStream();
         Map<EnterpriseKey, LocalDate> since = Map.of(new EnterpriseKey(CODE), LocalDate.of(2021, 12, 31));
-        ListJson.write(list, false, since, out);
+        ListJson.write(list, false, since, Map.of(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
