@@ -59,8 +59,8 @@ public final class CasesOfPeriod {
     private CaseStanding standing(CaseFile file) {
         Optional<RecordedEvent> ending = file.ending().filter(e -> !cameAfter.test(e.entry()));
         if (ending.isEmpty()) {
-            boolean tentative = isOpenedHere(file) && !file.isTouched();
-            return standing(file, tentative ? Phase.TENTATIVE : Phase.OPEN, Optional.empty(), ifHit(file));
+            Phase phase = file.isTouched() ? Phase.OPEN : Phase.TENTATIVE;
+            return standing(file, phase, Optional.empty(), ifHit(file));
         }
         boolean closed = file.state() == CaseState.CLOSED;
         return standing(

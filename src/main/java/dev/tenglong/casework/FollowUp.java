@@ -7,7 +7,6 @@ import dev.tenglong.listing.Change;
 import dev.tenglong.listing.Counterparts;
 import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.OfficialList;
-import dev.tenglong.listing.Standing;
 import dev.tenglong.screening.Category;
 import dev.tenglong.screening.Verdict;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /**
  * What a list that counts means for the cases (清单的跟进): every line has a case, the marks say what the newest screening said,
@@ -33,9 +33,9 @@ public final class FollowUp {
      * @param list     of the period; without lines where no screening of it counts any more
      * @param exempt   who is exempt in it
      * @param isNewest whether no later period has a list that counts: only the newest screening marks
-     * @param later    who is on the lists of later periods that count
+     * @param elsewhere whether a case has a line on the list of another period that counts, since it was opened
      */
-    public record Basis(OfficialList list, List<Dossier> exempt, boolean isNewest, Counterparts<Standing> later) {
+    public record Basis(OfficialList list, List<Dossier> exempt, boolean isNewest, Predicate<CaseFile> elsewhere) {
 
         public static List<Dossier> exempt(Collection<Verdict> verdicts) {
             return verdicts.stream()
@@ -82,16 +82,20 @@ public final class FollowUp {
             basis.exempt().forEach(this::exempt);
         }
         cases.stream()
-                .filter(file -> file.isOpen() && !file.isTouched() && isOpenedHere(file))
+                .filter(file -> file.isOpen() && !file.isTouched() && isKnown(file))
                 .filter(file -> !onList.contains(file.id()))
-                .filter(file ->
-                        basis.later().of(file.key(), file.identity().name()).isEmpty())
+                .filter(file -> !basis.elsewhere().test(file))
                 .forEach(file -> say(file.id(), Act.WITHDRAW, "据以立案的清单已变动，不再命中，此前未曾交办"));
         return List.copyOf(events);
     }
 
     private static Counterparts<CaseFile> counterparts(Collection<CaseFile> files) {
         return new Counterparts<>(files, CaseFile::key, file -> file.identity().name());
+    }
+
+    /** What a later period suspects is nothing to this one. */
+    private boolean isKnown(CaseFile file) {
+        return file.opening().hit().period().compareTo(period) <= 0;
     }
 
     private boolean isOpenedHere(CaseFile file) {
@@ -119,7 +123,7 @@ public final class FollowUp {
     /** A case that ended only after the period's list was drawn has its line there and needs no other. */
     private boolean isOpenToThisPeriod(Dossier dossier) {
         return ended.of(dossier.key(), dossier.name())
-                .filter(file -> file.opening().hit().period().compareTo(period) <= 0)
+                .filter(this::isKnown)
                 .flatMap(CaseFile::ending)
                 .filter(ending -> cameAfter.test(ending.entry()))
                 .isPresent();

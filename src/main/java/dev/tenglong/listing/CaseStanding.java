@@ -22,7 +22,7 @@ public record CaseStanding(
 
     /** How far a case holds a line on the list. */
     public enum Phase {
-        /** Opened by this very period and acted on by nobody: it follows the hits. */
+        /** Open and acted on by nobody: it follows the lists, and holds no line itself. */
         TENTATIVE,
         /** Under way: its line stays, hit or not. */
         OPEN,

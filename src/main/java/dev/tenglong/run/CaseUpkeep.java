@@ -7,7 +7,6 @@ import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
-import dev.tenglong.listing.Counterparts;
 import dev.tenglong.listing.OfficialList;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.RecordedRuns;
@@ -82,21 +81,14 @@ final class CaseUpkeep {
 
     private List<CaseEvent> follow(RecordedRuns runs, OfficialList list, List<Dossier> exempt) throws LedgerException {
         Period period = list.revision().period();
-        List<Period> later =
-                runs.periods().stream().filter(p -> p.compareTo(period) > 0).toList();
-        var basis = new FollowUp.Basis(list, exempt, later.isEmpty(), onLists(runs, later));
+        boolean isNewest = runs.periods().stream().noneMatch(p -> p.compareTo(period) > 0);
+        var others = new OtherLists(ledger, runs, period);
+        var basis = new FollowUp.Basis(list, exempt, isNewest, others);
         List<CaseEvent> events = new FollowUp(basis, ledger.cases(), cameAfter(runs, period)).events();
+        others.rethrow();
         if (!events.isEmpty()) {
             ledger.act(events, Map.of());
         }
         return events;
-    }
-
-    private Counterparts<Standing> onLists(RecordedRuns runs, List<Period> periods) throws LedgerException {
-        var lines = new ArrayList<Standing>();
-        for (Period period : periods) {
-            lines.addAll(ledger.lines(runs.latest(period).orElseThrow()));
-        }
-        return new Counterparts<>(lines, Standing::key, Standing::name);
     }
 }

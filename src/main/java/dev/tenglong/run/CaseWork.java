@@ -10,10 +10,12 @@ import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Does something in cases (办理案件): all that is asked for as one entry of the ledger, or, with every reason named, nothing. */
 public final class CaseWork {
@@ -65,12 +67,16 @@ public final class CaseWork {
             var check = new ActCheck(ledger, rules, today);
             Map<CaseId, CaseFile> before = new LinkedHashMap<>();
             Map<CaseId, CaseFile> after = new LinkedHashMap<>();
+            Set<IntendedAct> asked = new HashSet<>();
             var events = new ArrayList<CaseEvent>();
             var refusals = new ArrayList<UnknownIdException>();
             for (IntendedAct act : intended) {
                 try {
                     CaseFile found = search.find(act.id());
                     CaseFile file = after.getOrDefault(found.id(), found);
+                    if (!asked.add(act.about(found.id().toString()))) {
+                        continue; // The same case by its number and by its code.
+                    }
                     CaseEvent event = check.event(act, file, attachments);
                     before.putIfAbsent(found.id(), found);
                     after.put(found.id(), check.after(file, event));

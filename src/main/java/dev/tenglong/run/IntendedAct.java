@@ -27,4 +27,9 @@ public record IntendedAct(
     public IntendedAct {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same, with the case called by another of its names. */
+    IntendedAct about(String other) {
+        return new IntendedAct(other, act, on, by, note, evidence, particulars);
+    }
 }
