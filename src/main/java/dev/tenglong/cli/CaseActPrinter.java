@@ -2,6 +2,7 @@ package dev.tenglong.cli;
 
 import dev.tenglong.casework.Act;
 import dev.tenglong.casework.CaseFile;
+import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.run.CaseWork;
 import java.io.PrintWriter;
 
@@ -21,7 +22,11 @@ final class CaseActPrinter {
             out.println((tried ? "将" : "已") + act.label() + ": " + moved.after().id() + "  "
                     + moved.after().identity().name() + "，" + step(moved));
         }
-        session.findings("").print(result.remarks());
+        for (Diagnostic remark : result.remarks()) {
+            session.err()
+                    .println(remark.severity().label() + "[" + remark.code().id() + "]: " + remark.message());
+            remark.hint().ifPresent(hint -> session.err().println("   = 处理: " + hint));
+        }
         if (tried) {
             session.remark("试运行: 没有记入台账。");
         } else {

@@ -79,6 +79,18 @@ public final class ListDraft {
         return List.copyOf(all);
     }
 
+    /** Who is hit and has no line, because the case ended after what is screened; names in the order of the verdicts. */
+    public List<String> hitWithoutLine() {
+        Set<EnterpriseKey> onList = new HashSet<>();
+        lines.forEach(line -> onList.add(dossier(line).key()));
+        return verdicts.stream()
+                .filter(Verdict::isListed)
+                .map(Verdict::dossier)
+                .filter(dossier -> !onList.contains(dossier.key()))
+                .map(Dossier::name)
+                .toList();
+    }
+
     public OfficialList as(Revision revision) {
         return new OfficialList(
                 revision,

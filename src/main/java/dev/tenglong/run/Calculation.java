@@ -1,6 +1,7 @@
 package dev.tenglong.run;
 
 import dev.tenglong.casework.CasesOfPeriod;
+import dev.tenglong.diagnostics.CaseCode;
 import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
@@ -58,6 +59,7 @@ final class Calculation {
         }
         SortedSet<Revision> drawnOn = new TreeSet<>(completion.drawnOn());
         var draft = new ListDraft(verdicts, before(drawnOn), cases());
+        ended(draft);
         var facts = new RunFacts(
                 books.runs().next(period),
                 hash(material, exemptions, drawnOn),
@@ -114,6 +116,17 @@ final class Calculation {
         }
         drawnOn.add(before.get().revision());
         return books.ledger().orElseThrow().list(before.get()).lines();
+    }
+
+    /** A hit without a line is never passed over in silence. */
+    private void ended(ListDraft draft) {
+        List<String> names = draft.hitWithoutLine();
+        if (!names.isEmpty()) {
+            findings.add(Diagnostic.of(
+                    CaseCode.HIT_AFTER_END,
+                    new Location.WholeRun(),
+                    "命中而不在清单上的 " + names.size() + " 家，案件已结，本期数据不晚于结案之日: " + String.join("、", names)));
+        }
     }
 
     /** How the period sees the cases. They decide which lines stay, and are no part of what identifies the run. */
