@@ -133,6 +133,9 @@ final class ScreeningSummary {
         if (session.isQuiet()) {
             return;
         }
+        if (!record.aliases().isEmpty()) {
+            out.println("别名建议 " + record.aliases().size() + " 条，见反馈表；核实后写入 config/aliases.csv，下次按它匹配。");
+        }
         result.written().forEach(file -> out.println("已写入 " + session.shown(file)));
         long errors = record.findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)

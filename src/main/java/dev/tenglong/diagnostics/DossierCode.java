@@ -63,7 +63,28 @@ public enum DossierCode implements DiagnosticCode {
             "去年同期多于上年全年",
             "去年同期数多于记录的上年全年数。照常采用，滚动 12 个月会因此偏小。",
             "去年 1—3 月 120 万元，去年全年 100 万元",
-            "与报送部门核对");
+            "与报送部门核对"),
+    JOINED_BY_FORMER_NAME(
+            "DO120",
+            WARNING,
+            "按曾用名匹配",
+            "名称里注明了曾用名或现名，按其中一个匹配到唯一一家企业，请确认。",
+            "甲有限公司（原乙有限公司），另一张表写乙有限公司",
+            "确认是同一家；并请提供部门统一名称、补填代码"),
+    ALIAS_CONTRADICTS(
+            "DO121",
+            ERROR,
+            "别名表与名称矛盾",
+            "config/aliases.csv 为这个名称指定的代码，与本期按名称匹配到的代码不同，无法判断以哪个为准，整行搁置。",
+            "别名表写甲公司是 91…5X，本期另一张表里甲公司的代码是 91…7K",
+            "核对后改正或删除别名表中的那一行，或请提供部门补填代码"),
+    JOINED_BY_ALIAS(
+            "DO122",
+            NOTE,
+            "按别名表匹配",
+            "该行没有可用的代码，名称也没有对上，按 config/aliases.csv 匹配。",
+            "甲公司一车间",
+            "名称或代码有变化时，更新 config/aliases.csv");
 
     private final CatalogueEntry entry;
 

@@ -7,6 +7,7 @@ import static dev.tenglong.diagnostics.IntakeCode.UNEXPECTED_TEXT;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.PersonalData;
 import dev.tenglong.enterprise.Region;
@@ -20,6 +21,7 @@ import dev.tenglong.intake.SourceTable;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,12 +45,13 @@ public final class DossierBuilder {
     private final Set<Quantity> columns = new HashSet<>();
     private final Map<SourceTable, Integer> used = new HashMap<>();
 
-    public DossierBuilder(Period period, RegionTable regions, SectorTable sectors, Findings findings) {
+    public DossierBuilder(
+            Period period, RegionTable regions, AliasTable aliases, SectorTable sectors, Findings findings) {
         this.period = period;
         this.regions = regions;
         this.sectors = sectors;
         this.findings = findings;
-        this.join = new Join(regions, findings);
+        this.join = new Join(regions, aliases, findings);
     }
 
     /** Takes one row; the order of rows does not change the outcome beyond the order of tables. */
@@ -68,6 +71,11 @@ public final class DossierBuilder {
     /** How many rows of a table reached a dossier. Known once built. */
     public int used(SourceTable table) {
         return used.getOrDefault(table, 0);
+    }
+
+    /** The names for which no code was found. Known once built. */
+    public Collection<OpenName> openNames() {
+        return join.openNames();
     }
 
     /** The dossiers in order of code, those without one last, by name. Called once: the rows are let go. */

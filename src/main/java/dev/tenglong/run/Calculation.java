@@ -4,11 +4,15 @@ import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.dossier.AliasProposal;
+import dev.tenglong.dossier.AliasProposals;
 import dev.tenglong.dossier.Completion;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
+import dev.tenglong.dossier.KnownName;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
+import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.indicator.EnergyReckoning;
 import dev.tenglong.intake.TableUse;
 import dev.tenglong.listing.ListDraft;
@@ -16,10 +20,12 @@ import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.listing.Standing;
 import dev.tenglong.screening.Exemption;
 import dev.tenglong.screening.Screener;
 import dev.tenglong.screening.Verdict;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +79,29 @@ final class Calculation {
                 configuration.hashes(),
                 draft.verdicts(),
                 draft.as(facts.revision()),
-                findings.sorted());
+                findings.sorted(),
+                aliases(builder, draft.verdicts()));
+    }
+
+    /** From the enterprises of this period and of the list before. */
+    private List<AliasProposal> aliases(DossierBuilder builder, List<Verdict> verdicts) throws IOException {
+        if (builder.openNames().isEmpty()) {
+            return List.of();
+        }
+        var known = new ArrayList<KnownName>();
+        for (Verdict verdict : verdicts) {
+            Dossier dossier = verdict.dossier();
+            dossier.uscc().ifPresent(code -> known.add(new KnownName(code, dossier.name())));
+        }
+        Optional<RecordedRun> before = books.runs().before(period);
+        if (before.isPresent()) {
+            for (Standing standing : books.ledger().orElseThrow().standings(before.get())) {
+                if (standing.key().isCode()) {
+                    known.add(new KnownName(new Uscc(standing.key().value()), standing.name()));
+                }
+            }
+        }
+        return new AliasProposals(known).of(builder.openNames());
     }
 
     private List<Dossier> reckoned(List<Dossier> dossiers, DossierBuilder builder) {

@@ -5,6 +5,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.digest.Sha256;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
@@ -15,6 +16,7 @@ import dev.tenglong.listing.ScreeningRecord.ConfigHash;
 import dev.tenglong.policy.Policy;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Verdict;
+import dev.tenglong.settings.Aliases;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.settings.Office;
 import dev.tenglong.settings.Regions;
@@ -32,6 +34,7 @@ import java.util.SortedMap;
 record Configuration(
         Office office,
         RegionTable regions,
+        AliasTable aliases,
         SectorTable sectors,
         HeaderWords words,
         Policy policy,
@@ -62,6 +65,7 @@ record Configuration(
         if (office.isPresent()) {
             regions = Optional.of(Regions.load(folder, office.get(), mistakes));
         }
+        AliasTable aliases = Aliases.load(folder, mistakes);
         HeaderWords words = HeaderWordsFile.load(folder, mistakes);
         Optional<Policy> policy = Policy.load(folder, regions, period.lastDay(), mistakes, remarks);
         Optional<EnergyFactors> energy = EnergyFactors.load(folder, mistakes);
@@ -74,6 +78,7 @@ record Configuration(
         return new Configuration(
                 office.orElseThrow(),
                 regions.orElseThrow(),
+                aliases,
                 SectorTable.load(),
                 words,
                 policy.orElseThrow(),

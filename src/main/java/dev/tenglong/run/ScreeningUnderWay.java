@@ -39,7 +39,8 @@ final class ScreeningUnderWay {
         this.request = request;
         this.latest = books.runs().latest(request.period());
         var findings = new Findings();
-        var builder = new DossierBuilder(request.period(), configuration.regions(), configuration.sectors(), findings);
+        var builder = new DossierBuilder(
+                request.period(), configuration.regions(), configuration.aliases(), configuration.sectors(), findings);
         this.material = gather(books, new Gathering(configuration, request, builder::add), watcher);
         material.findings().forEach(findings::add);
         this.record = new Calculation(configuration, request.period(), books, findings).record(material, builder);

@@ -22,6 +22,7 @@ public final class WorkspaceSetup {
     static final List<String> FILES = List.of(
             "tenglong.yaml",
             "regions.csv",
+            "aliases.csv",
             "screening.yaml",
             "thresholds/tax-per-mu.yaml",
             "thresholds/value-added-per-mu.yaml",

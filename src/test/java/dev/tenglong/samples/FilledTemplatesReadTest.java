@@ -6,6 +6,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
@@ -53,7 +54,7 @@ class FilledTemplatesReadTest {
 
     private static void check(FilledTemplates.Filled form) throws Exception {
         var findings = new Findings();
-        var builder = new DossierBuilder(YEAR, new RegionTable("高明区"), SectorTable.load(), findings);
+        var builder = new DossierBuilder(YEAR, new RegionTable("高明区"), new AliasTable(), SectorTable.load(), findings);
         var unusable = new ArrayList<Diagnostic>();
         List<SourceFile> files =
                 SourceFiles.collect(List.of(new SourceFiles.Given(form.file(), form.name())), findings, unusable);

@@ -11,6 +11,7 @@ import dev.tenglong.dossier.Completion;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
 import dev.tenglong.dossier.PeriodsInMemory;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.Revision;
@@ -128,7 +129,7 @@ class RollingSampleTest {
         RegionTable regions = Regions.load(config, office, mistakes);
         Policy policy = Policy.load(config, Optional.of(regions), period.lastDay(), mistakes, findings)
                 .orElseThrow();
-        var builder = new DossierBuilder(period, regions, SectorTable.load(), findings);
+        var builder = new DossierBuilder(period, regions, new AliasTable(), SectorTable.load(), findings);
         var intake = new Intake(
                 HeaderWordsFile.load(config, mistakes),
                 new Expectation(
