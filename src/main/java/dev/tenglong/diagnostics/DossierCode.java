@@ -84,7 +84,8 @@ public enum DossierCode implements DiagnosticCode {
             "按别名表匹配",
             "该行没有可用的代码，名称也没有对上，按 config/aliases.csv 匹配。",
             "甲公司一车间",
-            "名称或代码有变化时，更新 config/aliases.csv");
+            "名称或代码有变化时，更新 config/aliases.csv"),
+    FORMER_NAME_TOLD("DO123", NOTE, "名称注有曾用名", "名称里注明了曾用名，清单只写现名。", "甲有限公司（原乙有限公司）", "核对现名；注得不对的，请提供部门更正");
 
     private final CatalogueEntry entry;
 

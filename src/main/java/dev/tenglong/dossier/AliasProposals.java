@@ -25,10 +25,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class AliasProposals {
 
-    /** Of four characters, which most names come down to, one may differ. */
-    private static final int LIKE_ENOUGH = 60;
+    /** Of four characters, which most names come down to, one may differ; of three none. */
+    private static final int LIKE_ENOUGH = 70;
 
     private static final int MOST = 3;
+
     /** A table that lacks its codes altogether is not mended with a table of aliases. */
     private static final int MOST_NAMES = 1_000;
 

@@ -9,7 +9,6 @@ import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
-import dev.tenglong.enterprise.PersonalData;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.Scale;
@@ -78,6 +77,11 @@ public final class DossierBuilder {
         return join.openNames();
     }
 
+    /** What the enterprises with a code are called, where some name has found none. Known once built. */
+    public Collection<KnownName> knownNames() {
+        return join.knownNames();
+    }
+
     /** The dossiers in order of code, those without one last, by name. Called once: the rows are let go. */
     public List<Dossier> build() {
         var dossiers = new ArrayList<Dossier>();
@@ -112,9 +116,10 @@ public final class DossierBuilder {
                 Map.of());
     }
 
-    private static String name(Join.Group group, Settlement from) {
-        return from.text(Field.NAME, found -> Optional.of(0))
-                .map(found -> PersonalData.mask(found.written()))
+    private String name(Join.Group group, Settlement from) {
+        var current = new CurrentName(group, findings);
+        return from.text(Field.NAME, current::usable)
+                .map(current::of)
                 .orElseGet(() -> group.uscc().orElseThrow().value());
     }
 

@@ -18,9 +18,12 @@ import dev.tenglong.intake.SourceRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,8 +32,12 @@ import java.util.TreeMap;
  */
 final class Join {
 
-    /** The rows of one enterprise. */
-    record Group(Optional<Uscc> uscc, List<SourceRow> rows) {}
+    /**
+     * The rows of one enterprise.
+     *
+     * @param byAlias those of them that only the alias table brought here: what they call it is not its name
+     */
+    record Group(Optional<Uscc> uscc, List<SourceRow> rows, Set<SourceRow> byAlias) {}
 
     private final AliasTable aliases;
     private final Subdistricts subdistricts;
@@ -38,6 +45,8 @@ final class Join {
     private final Findings findings;
     private final Map<Uscc, List<SourceRow>> byCode = new TreeMap<>();
     private final List<SourceRow> withoutCode = new ArrayList<>();
+    private final Set<SourceRow> byAlias = Collections.newSetFromMap(new IdentityHashMap<>());
+    private List<KnownName> known = List.of();
 
     Join(RegionTable regions, AliasTable aliases, Findings findings) {
         this.aliases = aliases;
@@ -59,6 +68,7 @@ final class Join {
     void forget() {
         byCode.clear();
         withoutCode.clear();
+        byAlias.clear();
     }
 
     /** The groups in order of code, those without one last, by name. */
@@ -66,14 +76,19 @@ final class Join {
         byCode.forEach((code, rows) -> checkNames(rows));
         Collection<List<SourceRow>> nameless = joinByName();
         var groups = new ArrayList<Group>();
-        byCode.forEach((code, rows) -> groups.add(new Group(Optional.of(code), rows)));
-        nameless.forEach(rows -> groups.add(new Group(Optional.empty(), rows)));
+        byCode.forEach((code, rows) -> groups.add(new Group(Optional.of(code), rows, byAlias)));
+        nameless.forEach(rows -> groups.add(new Group(Optional.empty(), rows, Set.of())));
         return groups;
     }
 
     /** The names for which no code was found. Known once grouped. */
     Collection<OpenName> openNames() {
         return setAside.openNames();
+    }
+
+    /** What those with a code are called, where some name has found none. Known once grouped. */
+    Collection<KnownName> knownNames() {
+        return known;
     }
 
     private void checkNames(List<SourceRow> rows) {
@@ -121,6 +136,7 @@ final class Join {
             } else if (answer instanceof CodeSearch.ByAlias found) {
                 joined.computeIfAbsent(found.alias().uscc(), c -> new ArrayList<>())
                         .add(row);
+                byAlias.add(row);
                 report(row, found.alias());
             } else if (answer instanceof CodeSearch.Contradiction two) {
                 setAside.contradicted(row, two.alias(), two.byName());
@@ -130,9 +146,22 @@ final class Join {
                 nameless.add(row);
             }
         }
+        Collection<List<SourceRow>> groups = nameless.groups();
+        if (!openNames().isEmpty()) {
+            known = names();
+        }
         joined.forEach((code, rows) ->
                 byCode.computeIfAbsent(code, c -> new ArrayList<>()).addAll(rows));
-        return nameless.groups();
+        return groups;
+    }
+
+    private List<KnownName> names() {
+        var names = new LinkedHashSet<KnownName>();
+        byCode.forEach((code, rows) -> rows.stream()
+                .map(Join::name)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> names.add(new KnownName(code, name))));
+        return List.copyOf(names);
     }
 
     private void report(SourceRow row, CodeSearch.ByName found) {

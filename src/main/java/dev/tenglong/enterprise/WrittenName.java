@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record WrittenName(String current, List<String> former) {
 
     private static final String BEFORE = "(?:曾用名|原企业名称|原单位名称|原名称|原名|旧名|前身)[称为是]?\\s*[:：]?";
-    private static final String NOW = "(?:[现已后]{0,2}(?:更名|改名|变更)[为成]|现名称?[为是]?|新名称?[为是]?)\\s*[:：]?";
+    private static final String NOW = "(?:[现已后]{0,2}(?:更名|改名|变更)[为成]|现名称?[为是]?|现[为是]|新名称?[为是]?)\\s*[:：]?";
     private static final String OPEN = "\\s*[（(\\[［【〔]\\s*";
     private static final String CLOSE = "\\s*[）)\\]］】〕]";
     private static final String GAP = "\\s*[,，;；、/\\s]\\s*";
@@ -28,7 +28,7 @@ public record WrittenName(String current, List<String> former) {
             NAME + OPEN + "原(?![材料子野生创木油浆纸药液酒水味种色始])[:：]?\\s*(.{4,}(?:公司|厂|集团|社|企业|中心|店|部|所|场|合伙）|合伙\\)))" + CLOSE);
 
     private static final List<Pattern> NOW_FIRST = List.of(
-            Pattern.compile(NAME + OPEN + BEFORE + "\\s*(.{2,})" + CLOSE),
+            Pattern.compile(NAME + OPEN + BEFORE + "\\s*(.{4,})" + CLOSE),
             Pattern.compile(NAME + GAP + BEFORE + "\\s*(.{4,})"),
             BARE);
     private static final List<Pattern> BEFORE_FIRST = List.of(
@@ -43,7 +43,7 @@ public record WrittenName(String current, List<String> former) {
     }
 
     public static WrittenName of(String text) {
-        if (text.length() < 8 || text.chars().noneMatch(c -> "原名旧前更改变".indexOf(c) >= 0)) {
+        if (text.length() < 8 || text.chars().noneMatch(c -> "原名旧前现更改变".indexOf(c) >= 0)) {
             return new WrittenName(text, List.of()); // nearly every name
         }
         String tidy = WHITE.matcher(text).replaceAll(" ").strip();

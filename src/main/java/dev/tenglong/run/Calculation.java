@@ -80,19 +80,15 @@ final class Calculation {
                 draft.verdicts(),
                 draft.as(facts.revision()),
                 findings.sorted(),
-                aliases(builder, draft.verdicts()));
+                aliases(builder));
     }
 
     /** From the enterprises of this period and of the list before. */
-    private List<AliasProposal> aliases(DossierBuilder builder, List<Verdict> verdicts) throws IOException {
+    private List<AliasProposal> aliases(DossierBuilder builder) throws IOException {
         if (builder.openNames().isEmpty()) {
             return List.of();
         }
-        var known = new ArrayList<KnownName>();
-        for (Verdict verdict : verdicts) {
-            Dossier dossier = verdict.dossier();
-            dossier.uscc().ifPresent(code -> known.add(new KnownName(code, dossier.name())));
-        }
+        var known = new ArrayList<>(builder.knownNames());
         Optional<RecordedRun> before = books.runs().before(period);
         if (before.isPresent()) {
             for (Standing standing : books.ledger().orElseThrow().standings(before.get())) {
