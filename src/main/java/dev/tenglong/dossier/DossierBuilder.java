@@ -42,6 +42,7 @@ public final class DossierBuilder {
     private final Findings findings;
     private final Join join;
     private final Set<Quantity> columns = new HashSet<>();
+    private final Set<SourceTable> tables = new HashSet<>();
     private final Map<SourceTable, Integer> used = new HashMap<>();
 
     public DossierBuilder(
@@ -55,7 +56,9 @@ public final class DossierBuilder {
 
     /** Takes one row; the order of rows does not change the outcome beyond the order of tables. */
     public void add(SourceRow row) {
-        row.table().columns().forEach(c -> columns.add(new Quantity(c.field(), c.prior())));
+        if (tables.add(row.table())) {
+            row.table().columns().forEach(c -> columns.add(new Quantity(c.field(), c.prior())));
+        }
         join.add(row);
     }
 
@@ -86,12 +89,15 @@ public final class DossierBuilder {
     public List<Dossier> build() {
         var dossiers = new ArrayList<Dossier>();
         var quantities = new Quantities(columns, findings);
+        var parts = new Parts(tables);
+        var duplicates = new Duplicates(parts, findings);
         for (Join.Group group : join.groups()) {
-            List<SourceRow> rows = Duplicates.removed(group.rows(), findings);
+            List<SourceRow> rows = duplicates.removed(group.rows());
             rows.forEach(row -> used.merge(row.table(), 1, Integer::sum));
-            dossiers.add(build(group, new Settlement(rows, findings), quantities));
+            dossiers.add(build(group, new Settlement(rows, parts, findings), quantities));
         }
         join.forget();
+        duplicates.report();
         quantities.report();
         dossiers.sort(Dossier.BY_CODE);
         return dossiers;
