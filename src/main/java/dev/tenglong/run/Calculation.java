@@ -10,6 +10,7 @@ import dev.tenglong.dossier.Completion;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
 import dev.tenglong.dossier.KnownName;
+import dev.tenglong.dossier.TaxPerMuCheck;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
 import dev.tenglong.enterprise.Uscc;
@@ -53,6 +54,7 @@ final class Calculation {
         new UsedBefore(books, period).check(material.files(), findings);
         var completion = new Completion(period, new RecordedPeriods(books, period), findings);
         List<Dossier> dossiers = completion.complete(builder.build());
+        TaxPerMuCheck.check(dossiers, findings);
         List<Exemption> exemptions = exemptions();
         List<Verdict> verdicts = verdicts(reckoned(dossiers, builder), exemptions);
         boolean official = configuration.isOfficial(verdicts);
