@@ -11,6 +11,7 @@ import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Reading;
 import dev.tenglong.intake.SourceRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,55 +19,65 @@ import java.util.stream.Collectors;
 /** The name an enterprise bears now (现名): as the preferred source has it, unless a row says that this one is of before. */
 final class CurrentName {
 
-    private final List<SourceRow> rows;
-    private final Set<Location> nicknames;
+    private final Join.Group group;
     private final Findings findings;
 
     CurrentName(Join.Group group, Findings findings) {
-        List<SourceRow> named = group.rows().stream()
-                .filter(row -> row.reading(Field.NAME) instanceof Reading.Word)
-                .toList();
-        this.rows = named.stream().filter(row -> !group.byAlias().contains(row)).toList();
-        this.nicknames = rows.isEmpty() || rows.size() == named.size()
-                ? Set.of()
-                : named.stream()
-                        .filter(group.byAlias()::contains)
-                        .map(row -> row.cell(Field.NAME))
-                        .collect(Collectors.toSet());
+        this.group = group;
         this.findings = findings;
     }
 
-    /** Whether a cell may name it: what the alias table had to explain does so only where nothing else does. */
-    Optional<Boolean> usable(Settlement.Found<String> found) {
-        return nicknames.contains(found.at()) ? Optional.empty() : Optional.of(true);
+    /** What the preferred source says; what the alias table had to explain names it only where nothing else does. */
+    Optional<String> from(Settlement settlement) {
+        Set<Location> nicknames = nicknames();
+        return settlement
+                .text(Field.NAME, found -> nicknames.contains(found.at()) ? Optional.empty() : Optional.of(true))
+                .map(this::current);
     }
 
-    /** @param preferred the name of the preferred source */
-    String of(Settlement.Found<Boolean> preferred) {
+    private Set<Location> nicknames() {
+        if (group.byAlias().isEmpty()) {
+            return Set.of();
+        }
+        Map<Boolean, Set<Location>> byAlias = group.rows().stream()
+                .filter(row -> row.reading(Field.NAME) instanceof Reading.Word)
+                .collect(Collectors.partitioningBy(
+                        group.byAlias()::contains,
+                        Collectors.mapping(row -> row.cell(Field.NAME), Collectors.toSet())));
+        return byAlias.get(false).isEmpty() ? Set.of() : byAlias.get(true);
+    }
+
+    private String current(Settlement.Found<Boolean> preferred) {
         WrittenName written = WrittenName.of(preferred.written());
         if (written.isAnnotated()) {
             tell(written, preferred.written(), preferred.at());
             return written.current();
         }
-        String key = EnterpriseName.key(written.current());
-        List<SourceRow> later =
-                rows.stream().filter(row -> formerKeys(row).contains(key)).toList();
-        List<String> names = later.stream()
-                .map(row -> EnterpriseName.key(WrittenName.of(Join.name(row)).current()))
-                .distinct()
+        List<SourceRow> annotated = group.rows().stream()
+                .filter(row -> !Join.name(row).equals(preferred.written()))
+                .filter(row -> WrittenName.of(Join.name(row)).isAnnotated())
+                .filter(row -> !group.byAlias().contains(row))
                 .toList();
+        return annotated.isEmpty() ? written.current() : later(written, annotated);
+    }
+
+    /** The one name that rows say came after this one; this one where they say nothing of it, or several. */
+    private String later(WrittenName name, List<SourceRow> annotated) {
+        String key = EnterpriseName.key(name.current());
+        List<SourceRow> later = annotated.stream()
+                .filter(row -> WrittenName.of(Join.name(row)).former().stream()
+                        .map(EnterpriseName::key)
+                        .anyMatch(key::equals))
+                .toList();
+        Set<String> names = later.stream()
+                .map(row -> EnterpriseName.key(WrittenName.of(Join.name(row)).current()))
+                .collect(Collectors.toSet());
         if (names.size() != 1) {
-            return written.current();
+            return name.current();
         }
         WrittenName now = WrittenName.of(Join.name(later.get(0)));
         tell(now, Join.name(later.get(0)), later.get(0).cell(Field.NAME));
         return now.current();
-    }
-
-    private static List<String> formerKeys(SourceRow row) {
-        return WrittenName.of(Join.name(row)).former().stream()
-                .map(EnterpriseName::key)
-                .toList();
     }
 
     private void tell(WrittenName name, String asWritten, Location at) {

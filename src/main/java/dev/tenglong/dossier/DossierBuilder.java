@@ -123,9 +123,8 @@ public final class DossierBuilder {
     }
 
     private String name(Join.Group group, Settlement from) {
-        var current = new CurrentName(group, findings);
-        return from.text(Field.NAME, current::usable)
-                .map(current::of)
+        return new CurrentName(group, findings)
+                .from(from)
                 .orElseGet(() -> group.uscc().orElseThrow().value());
     }
 
