@@ -193,6 +193,13 @@ public enum IntakeCode implements DiagnosticCode {
             "按映射读取后，没有一列是企业名称或统一社会信用代码，整张表未读取。",
             "columns 里全是 skip",
             "在映射的 columns 中指定 name 或 uscc"),
+    PERCENT_FOR_AMOUNT(
+            "IN126",
+            ERROR,
+            "数量列里是百分比",
+            "该列应为数量，单元格写着百分比，或设成了百分比格式；这一项按未知处理，不当作数字。",
+            "实缴税金一栏写着 12.5%",
+            "改填数量；确是数量、只是格式设错的，在 Excel 中把格式改为“常规”后保存"),
     // Cells
     NOT_A_NUMBER("IN201", ERROR, "应为数字", "该单元格应为数字，实际不是；这一项按未知处理，不当作 0。", "约600", "改为纯数字；没有数据时留空"),
     ERROR_CELL("IN202", ERROR, "公式出错", "单元格是公式错误值，这一项按未知处理。", "#DIV/0!、#REF!", "修正公式后保存"),

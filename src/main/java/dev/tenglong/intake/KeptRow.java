@@ -24,6 +24,14 @@ record KeptRow(int number, boolean hidden, List<RawCell> cells) implements Sheet
                 == 1;
     }
 
+    /** The texts of the cells that hold something. */
+    static List<String> texts(SheetRow row) {
+        return IntStream.rangeClosed(1, row.lastColumn())
+                .filter(c -> !row.cell(c).isBlank())
+                .mapToObj(c -> row.cell(c).text().strip())
+                .toList();
+    }
+
     @Override
     public int lastColumn() {
         return cells.size();

@@ -10,6 +10,7 @@ import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.cell.CellReader;
 import dev.tenglong.intake.header.Header;
+import dev.tenglong.intake.header.IdleRow;
 import dev.tenglong.intake.mapping.AppliedMapping;
 import dev.tenglong.intake.sheet.MergedRange;
 import dev.tenglong.intake.sheet.RawCell;
@@ -45,6 +46,7 @@ final class TableRows {
     private final List<Integer> otherHeaders = new ArrayList<>();
     private int hidden;
     private boolean inOtherTable;
+    private boolean belowRepeated;
 
     /**
      * What rows are read by.
@@ -91,7 +93,7 @@ final class TableRows {
             return true;
         }
         SheetRow row = filled.apply(sheetRow);
-        RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : sieve.kind(row);
+        RowKind kind = kind(row);
         if (kind == RowKind.REPEATED_HEADER) {
             header(row);
         } else if (inOtherTable) {
@@ -108,6 +110,13 @@ final class TableRows {
             data(row);
         }
         return true;
+    }
+
+    private RowKind kind(SheetRow row) {
+        RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : sieve.kind(row);
+        boolean numbering = belowRepeated && kind == RowKind.DATA && IdleRow.isIdle(KeptRow.texts(row));
+        belowRepeated = kind == RowKind.REPEATED_HEADER;
+        return numbering ? RowKind.EMPTY : kind;
     }
 
     /** After the last row. */

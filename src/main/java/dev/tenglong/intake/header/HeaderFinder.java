@@ -282,7 +282,7 @@ public final class HeaderFinder {
 
     private static boolean hasBelow(HeaderGrid grid, int row, int column, int last) {
         for (int below = row + 1; below <= last; below++) {
-            if (!grid.own(below, column).isEmpty()) {
+            if (!grid.own(below, column).isEmpty() && !IdleRow.isIdle(grid.filled(below))) {
                 return true;
             }
         }
