@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -31,6 +32,7 @@ final class MessyTable {
             new Head(Field.REVENUE, "产出", "营业收入", Unit.WAN_YUAN),
             new Head(Field.EMPLOYEES, "", "年平均从业人员", Unit.PERSON));
     private static final List<String> STREETS = List.of("半山街道", "上塘街道", "大关街道");
+    private static final List<String> WORDS_FOR_TOTALS = List.of("小 计", "半山街道小计", "本页合计：", "共12家", "其中：规上");
     private static final List<String> MISSING = List.of("", "-", "—", "/", "无");
     private static final List<String> UNUSED = List.of("法定代表人", "联系电话", "备注", "工业总产值增速（%）", "登记注册类型");
 
@@ -44,6 +46,7 @@ final class MessyTable {
     private final boolean unitAbove;
     private final boolean unitOnSecondLine;
     private final boolean mergedStreets;
+    private boolean below;
 
     MessyTable(long seed) {
         this.random = new Random(seed);
@@ -95,7 +98,9 @@ final class MessyTable {
             sheet.texts(List.of("附件" + (random.nextBoolean() ? "1" : "") + "："));
         }
         if (random.nextInt(4) > 0) {
-            int row = sheet.texts(List.of("某区2022年3月工业企业\n用地用能情况表"));
+            boolean dated = !merged && random.nextBoolean();
+            int row = sheet.texts(
+                    dated ? List.of("某区工业企业用地用能情况表", "", "", "2022年4月10日") : List.of("某区2022年3月工业企业\n用地用能情况表"));
             if (merged) {
                 sheet.merge(row, 1, row, columns.size());
             }
@@ -244,7 +249,12 @@ final class MessyTable {
     /** What stands between two pages: a subtotal, a blank row, the header again. */
     private void between(List<Integer> header) {
         if (random.nextBoolean()) {
-            total("小 计");
+            total(WORDS_FOR_TOTALS.get(random.nextInt(WORDS_FOR_TOTALS.size())));
+        }
+        if (random.nextInt(4) == 0) {
+            var heading = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+            heading.set(random.nextInt(2) == 0 ? 0 : columns.indexOf("名称"), "（二）上塘街道");
+            sheet.texts(heading);
         }
         if (random.nextBoolean()) {
             sheet.add(List.of());
@@ -270,7 +280,7 @@ final class MessyTable {
                         switch (column) {
                             case "序号" -> String.valueOf(number);
                             case "名称" -> random.nextInt(4) == 0 ? name + " " : name;
-                            case "代码" -> random.nextInt(4) == 0 ? " " + code : code;
+                            case "代码" -> dirty(code);
                             case "街道" -> streetAbove ? "" : street;
                             case "备注" -> random.nextInt(3) == 0 ? "合计后核对" : "";
                             default -> "";
@@ -281,6 +291,15 @@ final class MessyTable {
         return sheet.add(cells);
     }
 
+    private String dirty(String code) {
+        return switch (random.nextInt(8)) {
+            case 0 -> " " + code;
+            case 1 -> code.toLowerCase(Locale.ROOT);
+            case 2 -> wide(code);
+            default -> code;
+        };
+    }
+
     private RawCell figure(Head head, Map<Field, BigDecimal> figures) {
         if (random.nextInt(6) == 0) {
             return text(MISSING.get(random.nextInt(MISSING.size())));
@@ -289,7 +308,7 @@ final class MessyTable {
         BigDecimal amount = BigDecimal.valueOf(whole, head.field() == Field.EMPLOYEES ? 0 : random.nextInt(3));
         figures.put(head.field(), head.unit().toBase(amount).stripTrailingZeros());
         return switch (random.nextInt(4)) {
-            case 0 -> text(String.format(java.util.Locale.ROOT, "%,." + amount.scale() + "f", amount));
+            case 0 -> text(String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount));
             case 1 -> text(wide(amount.toPlainString()));
             case 2 -> text(" " + amount.toPlainString() + " ");
             default -> new RawCell.Number(amount.doubleValue());
@@ -298,7 +317,7 @@ final class MessyTable {
 
     private static String wide(String digits) {
         var wide = new StringBuilder();
-        digits.chars().forEach(c -> wide.append(c == '.' ? '.' : (char) (c - '0' + '０')));
+        digits.chars().forEach(c -> wide.append(c == '.' ? '.' : (char) (c - '!' + '！')));
         return wide.toString();
     }
 
@@ -328,5 +347,21 @@ final class MessyTable {
         if (random.nextInt(4) == 0) {
             sheet.texts(List.of("", "填报日期：2022年4月10日"));
         }
+        if (random.nextInt(5) == 0) {
+            another();
+        }
+    }
+
+    /** Another table below, which is not read. */
+    private void another() {
+        below = true;
+        sheet.texts(List.of("", "某区工业企业排放情况表"));
+        sheet.texts(List.of("序号", "企业名称", "统一社会信用代码", "街道", "化学需氧量（吨）", "氨氮（吨）"));
+        sheet.texts(List.of("1", "乙示例有限公司", Codes.uscc(9), "半山街道", "3", "4"));
+    }
+
+    /** Whether another table stands below. */
+    boolean hasAnother() {
+        return below;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Severity;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.header.Expectation;
@@ -50,7 +51,9 @@ class MessyTablesTest {
                     .isEqualTo(table.firms());
             assertThat(findings.sorted())
                     .as("table %s\n%s", seed, table.sheet())
-                    .noneMatch(f -> f.severity() == Severity.ERROR);
+                    .filteredOn(f -> f.severity() == Severity.ERROR)
+                    .extracting(Diagnostic::code)
+                    .isEqualTo(table.hasAnother() ? List.of(IntakeCode.TABLE_BELOW) : List.of());
         }
     }
 
