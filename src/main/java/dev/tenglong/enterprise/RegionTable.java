@@ -61,8 +61,11 @@ public final class RegionTable {
             return List.of(whole.get());
         }
         List<Region> inFull = namedIn(sheet);
+        long characters = sheet.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .count();
         return inFull.isEmpty()
-                ? occurring(sheet, name -> FoldedText.of(sheet).length() - name.length() <= MOST_BESIDE ? name : "")
+                ? occurring(sheet, name -> characters - name.length() <= MOST_BESIDE ? name : "")
                 : inFull;
     }
 

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -60,7 +61,9 @@ public final class ColumnPlanner {
                         .filter(a -> a.getKey() >= beside)
                         .flatMap(a -> a.getValue().field().stream())
                         .anyMatch(field -> field == Field.NAME || field == Field.USCC);
-        for (int column : header.paths().keySet().stream().sorted().toList()) {
+        var columns = new TreeSet<>(header.paths().keySet());
+        columns.addAll(assigned.keySet());
+        for (int column : columns) {
             Optional<Assigned> said = Optional.ofNullable(assigned.get(column));
             if (said.isEmpty() && column >= beside != onTheRight) {
                 unused.add(column, header.text(column), Reason.OTHER_TABLE);
@@ -87,7 +90,7 @@ public final class ColumnPlanner {
     }
 
     private Optional<Candidate> candidate(int column, Optional<Assigned> said) {
-        HeaderLabel label = HeaderLabel.parse(header.paths().get(column));
+        HeaderLabel label = HeaderLabel.parse(header.paths().getOrDefault(column, List.of()));
         Optional<HeaderWords.Match> match =
                 label.span() == Span.NO_AMOUNT ? Optional.empty() : words.match(label, header.title());
         if (said.isPresent()) {

@@ -73,7 +73,8 @@ public record Header(int firstRow, int lastRow, Map<Integer, List<String>> paths
         }
         if (same.isEmpty() && LETTERS.matcher(written).matches()) {
             int column = written.toUpperCase(Locale.ROOT).chars().reduce(0, (sum, c) -> sum * 26 + c - 'A' + 1);
-            return List.of(column);
+            int last = paths.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+            return column <= last ? List.of(column) : List.of();
         }
         return same;
     }
