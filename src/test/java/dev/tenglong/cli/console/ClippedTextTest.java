@@ -13,7 +13,7 @@ class ClippedTextTest {
         "企业名称, 7, 企业.., 企..称",
         "企业名称, 6, 企业.., 企..称",
         "abcdefgh, 6, abcd.., ab..gh",
-        "综合能耗（吨标准煤）/本年累计, 20, 综合能耗（吨标准煤.., 综合能耗..本年累计",
+        "综合能耗（吨标准煤）/本年累计, 20, 综合能耗（吨标准煤.., 综合能耗../本年累计",
     })
     void takes_no_more_columns_than_there_are(String text, int width, String clipped, String middle) {
         assertThat(ClippedText.of(text, width)).isEqualTo(clipped);
