@@ -10,7 +10,6 @@ import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.header.HeaderGrid;
-import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.intake.sheet.SheetInfo;
 import dev.tenglong.intake.sheet.Workbook;
@@ -18,7 +17,6 @@ import dev.tenglong.intake.sheet.Workbooks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,8 +28,8 @@ public final class Intake {
     private final Limits limits;
     private int order;
 
-    public Intake(HeaderWords words, Expectation expectation, Limits limits, Findings findings) {
-        this.tables = new TableReader(words, expectation, findings);
+    public Intake(Recognition recognition, Expectation expectation, Limits limits, Findings findings) {
+        this.tables = new TableReader(recognition, expectation, findings);
         this.findings = findings;
         this.limits = limits;
     }
@@ -54,29 +52,20 @@ public final class Intake {
 
     private SheetReport hidden(SourceFile file, Workbook book, SheetInfo sheet) {
         findings.add(Diagnostic.of(SHEET_HIDDEN, place(file, sheet), "隐藏的工作表，未读取"));
-        return new SheetReport(
-                file,
-                book.format(),
-                sheet.name(),
-                true,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                new int[0]);
+        return SheetReport.unread(file, book.format(), sheet.name(), SheetReport.State.HIDDEN, Optional.empty());
     }
 
     private SheetReport visible(SourceFile file, Workbook book, SheetInfo sheet, Consumer<SourceRow> sink)
             throws IOException, UnusableInputException {
         SheetReport report = tables.read(file, book, sheet, order++, sink);
-        if (report.empty()) {
+        if (report.state() == SheetReport.State.EMPTY) {
             findings.add(Diagnostic.of(SHEET_EMPTY, place(file, sheet), "空工作表，未读取"));
-        } else if (report.header().isEmpty()) {
+        } else if (report.state() == SheetReport.State.NOT_RECOGNISED) {
             findings.add(Diagnostic.of(
                     SHEET_WITHOUT_HEADER,
                     place(file, sheet),
                     "前 " + HeaderGrid.ROWS + " 行应有含企业名称或统一社会信用代码的表头，实际没有找到，整张表未读取"));
-        } else if (report.dataRows() == 0) {
+        } else if (report.read().isPresent() && report.dataRows() == 0) {
             findings.add(Diagnostic.of(SHEET_EMPTY, place(file, sheet), "只有表头，没有数据行"));
         }
         return report;

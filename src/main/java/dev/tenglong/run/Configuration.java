@@ -10,8 +10,11 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.indicator.EnergyFactors;
+import dev.tenglong.intake.Recognition;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.header.HeaderWordsFile;
+import dev.tenglong.intake.mapping.MappingFile;
+import dev.tenglong.intake.mapping.Mappings;
 import dev.tenglong.listing.ScreeningRecord.ConfigHash;
 import dev.tenglong.policy.Policy;
 import dev.tenglong.screening.Judgement;
@@ -37,6 +40,7 @@ record Configuration(
         AliasTable aliases,
         SectorTable sectors,
         HeaderWords words,
+        Mappings mappings,
         Policy policy,
         EnergyFactors energy,
         List<Diagnostic> remarks,
@@ -67,6 +71,7 @@ record Configuration(
         }
         AliasTable aliases = Aliases.load(folder, mistakes);
         HeaderWords words = HeaderWordsFile.load(folder, mistakes);
+        Mappings mappings = MappingFile.load(folder, regions, mistakes);
         Optional<Policy> policy = Policy.load(folder, regions, period.lastDay(), mistakes, remarks);
         Optional<EnergyFactors> energy = EnergyFactors.load(folder, mistakes);
         if (mistakes.hasErrors()) {
@@ -81,6 +86,7 @@ record Configuration(
                 aliases,
                 SectorTable.load(),
                 words,
+                mappings,
                 policy.orElseThrow(),
                 energy.orElseThrow(),
                 remarks.sorted(),
@@ -104,14 +110,32 @@ record Configuration(
                         .allMatch(t -> t.reference().official());
     }
 
-    /** The header words alone, for looking at files without screening them. */
-    static HeaderWords headerWords(Workspace workspace) throws IOException, UnusableInputException {
+    /** What tables are recognised by. */
+    Recognition recognition() {
+        return new Recognition(words, mappings, Optional.of(regions));
+    }
+
+    /**
+     * What tables are recognised by, alone, for looking at files without screening them. The subdistricts belong to it
+     * where the configuration has an office and what it says of them holds.
+     */
+    static Recognition recognition(Workspace workspace) throws IOException, UnusableInputException {
+        ConfigFolder folder = folder(workspace);
         var mistakes = new Findings();
-        HeaderWords words = HeaderWordsFile.load(folder(workspace), mistakes);
+        HeaderWords words = HeaderWordsFile.load(folder, mistakes);
+        Optional<RegionTable> regions = regions(folder);
+        Mappings mappings = MappingFile.load(folder, regions, mistakes);
         if (mistakes.hasErrors()) {
             throw new UnusableInputException(mistakes.sorted());
         }
-        return words;
+        return new Recognition(words, mappings, regions);
+    }
+
+    private static Optional<RegionTable> regions(ConfigFolder folder) {
+        var mistakes = new Findings();
+        Optional<RegionTable> regions =
+                Office.load(folder, mistakes).map(office -> Regions.load(folder, office, mistakes));
+        return mistakes.hasErrors() ? Optional.empty() : regions;
     }
 
     private static ConfigFolder folder(Workspace workspace) {

@@ -125,7 +125,7 @@ final class Gathering {
                 Optional.of(request.period()),
                 request.monthFlows(),
                 Optional.of(configuration.policy().criteria().calibre()));
-        var intake = new Intake(configuration.words(), expectation, Limits.DEFAULT, findings);
+        var intake = new Intake(configuration.recognition(), expectation, Limits.DEFAULT, findings);
         Inputs inputs = Inputs.read(request.inputs(), intake, this::take, findings, watcher);
         if (inputs.sheets().stream().noneMatch(s -> s.dataRows() > 0)) {
             throw new UnusableInputException(noTable(inputs.files()));

@@ -34,7 +34,8 @@ public final class WorkspaceSetup {
             "thresholds/tax-per-power.yaml",
             "thresholds/revenue-per-mu.yaml",
             "energy.yaml",
-            "headers.yaml");
+            "headers.yaml",
+            "mappings/README.md");
 
     private static final String REGIONS = "regions.csv";
     private static final String SHIPPED_DISTRICT = "330105";

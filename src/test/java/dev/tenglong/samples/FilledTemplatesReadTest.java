@@ -12,6 +12,7 @@ import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Intake;
+import dev.tenglong.intake.Recognition;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.header.Expectation;
@@ -59,7 +60,7 @@ class FilledTemplatesReadTest {
         List<SourceFile> files =
                 SourceFiles.collect(List.of(new SourceFiles.Given(form.file(), form.name())), findings, unusable);
         var intake = new Intake(
-                HeaderWordsFile.load(ConfigFolder.builtIn(), findings),
+                Recognition.byWords(HeaderWordsFile.load(ConfigFolder.builtIn(), findings)),
                 new Expectation(Optional.of(YEAR), false, Optional.empty()),
                 Limits.DEFAULT,
                 findings);

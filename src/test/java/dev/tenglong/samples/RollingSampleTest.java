@@ -20,6 +20,7 @@ import dev.tenglong.indicator.Basis;
 import dev.tenglong.indicator.EnergyFactors;
 import dev.tenglong.indicator.EnergyReckoning;
 import dev.tenglong.intake.Intake;
+import dev.tenglong.intake.Recognition;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.header.Expectation;
@@ -131,7 +132,7 @@ class RollingSampleTest {
                 .orElseThrow();
         var builder = new DossierBuilder(period, regions, new AliasTable(), SectorTable.load(), findings);
         var intake = new Intake(
-                HeaderWordsFile.load(config, mistakes),
+                Recognition.byWords(HeaderWordsFile.load(config, mistakes)),
                 new Expectation(
                         Optional.of(period),
                         false,

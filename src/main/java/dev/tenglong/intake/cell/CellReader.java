@@ -6,6 +6,7 @@ import static dev.tenglong.diagnostics.IntakeCode.NAME_HAS_ID_CARD;
 import static dev.tenglong.diagnostics.IntakeCode.NEGATIVE_VALUE;
 import static dev.tenglong.diagnostics.IntakeCode.NOT_A_NUMBER;
 import static dev.tenglong.diagnostics.IntakeCode.OUT_OF_RANGE;
+import static dev.tenglong.diagnostics.IntakeCode.PERCENT_FOR_AMOUNT;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
@@ -35,6 +36,9 @@ public final class CellReader {
 
     /** As a table saved as text has them. */
     private static final Pattern ERROR_TEXT = Pattern.compile("#(?:N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)");
+
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("[\\s\\p{Zs}]*[-+]?[\\d０-９.．,，]+[\\s\\p{Zs}]*[%％‰][\\s\\p{Zs}]*");
 
     private static final Pattern BREAK = Pattern.compile("\\s*\\p{Cntrl}\\s*");
     private static final Pattern BREAK_BETWEEN_WORDS = Pattern.compile("(?<=[!-~])" + BREAK + "(?=[!-~])");
@@ -116,6 +120,11 @@ public final class CellReader {
     }
 
     private Reading amount(SourceColumn column, Unit unit, RawCell cell, Location.Cell at) {
+        if (percentage(cell).isPresent()) {
+            findings.add(Diagnostic.of(PERCENT_FOR_AMOUNT, at, column.label() + "应为数量，实际是百分比")
+                    .excerpt(percentage(cell).get()));
+            return Reading.UNUSABLE;
+        }
         Optional<BigDecimal> number;
         if (cell instanceof RawCell.Number n) {
             number = Optional.of(n.decimal());
@@ -141,6 +150,17 @@ public final class CellReader {
             checkRange(column.field(), unit, value, cell, at); // last year's figures were checked then
         }
         return Reading.amount(value);
+    }
+
+    /** The percentage people see in a cell: 12.5%, whether it was typed or is 0.125 shown so. */
+    private static Optional<String> percentage(RawCell cell) {
+        if (cell instanceof RawCell.Number number && number.percent()) {
+            return Optional.of(Decimals.plain(number.decimal().movePointRight(2)) + "%");
+        }
+        return cell instanceof RawCell.Text text
+                        && PERCENTAGE.matcher(text.text()).matches()
+                ? Optional.of(text.text())
+                : Optional.empty();
     }
 
     private void checkRange(Field field, Unit unit, BigDecimal value, RawCell cell, Location.Cell at) {
