@@ -64,7 +64,7 @@ final class TableReader {
             }
             return row.number() < HeaderGrid.ROWS;
         });
-        Optional<Header> header = finder.find(grid, sheet.name());
+        Optional<Header> header = finder.find(grid, sheet.titled());
         if (header.isEmpty()) {
             return new SheetReport(
                     file,
