@@ -23,7 +23,7 @@ final class ColumnWidths {
     private static final int WIDEST_FOR_HEADER = 16;
 
     private static final int MARGIN = 2;
-    private static final int NEARLY_ALL = 97;
+    private static final int NEARLY_ALL = 92;
 
     /** How many cells of a column are of each width. */
     private final Map<Integer, int[]> cells = new TreeMap<>();
