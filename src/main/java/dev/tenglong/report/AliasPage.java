@@ -1,5 +1,6 @@
 package dev.tenglong.report;
 
+import dev.tenglong.dossier.AliasProposal;
 import dev.tenglong.intake.feedback.FeedbackMark;
 import java.util.List;
 
@@ -8,21 +9,21 @@ final class AliasPage {
 
     static final String NAME = "别名建议";
 
-    private static final List<Column<AliasLine>> TABLE = List.of(
+    private static final List<Column<AliasProposal>> TABLE = List.of(
             Column.number(),
-            Column.of("表中的名称", 36, line -> Value.text(line.written())),
-            Column.of("位置", 34, line -> Value.text(line.place())),
-            Column.of("可能是（企业名称）", 36, line -> Value.text(line.knownName())),
-            Column.of("统一社会信用代码", 22, line -> Value.code(line.uscc())),
-            Column.of("相似度（%）", 12, line -> Value.count(line.score())),
-            Column.of("确认（是/否）", 14, line -> Value.NONE));
+            Column.of("统一社会信用代码", 22, line -> Value.code(line.uscc().value())),
+            Column.of("表中的名称", 38, line -> Value.text(line.nameAsWritten())),
+            Column.of("可能是（企业名称）", 38, line -> Value.text(line.knownName())),
+            Column.of("相似度", 9, line -> Value.amount(line.score(), 2)),
+            Column.of("位置", 44, line -> Value.text(line.place().display())),
+            Column.of("核实（是/否）", 14, line -> Value.NONE));
 
     private AliasPage() {}
 
-    static void write(Page page, List<AliasLine> lines) {
+    static void write(Page page, List<AliasProposal> lines) {
         page.widths(TABLE.stream().map(Column::width).toList());
         page.title("别名建议");
-        page.note("以下名称没有可用的代码，也没有完全一致的企业。程序不自动采用：经办人确认后，把“代码,表中的名称”一行加入 config/aliases.csv，再次筛查时生效。");
+        page.note("以下名称没有可用的代码，也没有名称一致的企业；程序不会自动采用。核实后把“统一社会信用代码”“表中的名称”两列复制到 config/aliases.csv，再次筛查时按它匹配。");
         page.note(FeedbackMark.page());
         page.header(TABLE, 0);
         page.rows(TABLE, lines);

@@ -2,6 +2,7 @@ package dev.tenglong.report;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Severity;
+import dev.tenglong.dossier.AliasProposal;
 import dev.tenglong.listing.ScreeningRecord;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,7 +71,7 @@ final class FeedbackBook implements AutoCloseable {
         }
     }
 
-    void aliases(List<AliasLine> lines) {
+    void aliases(List<AliasProposal> lines) {
         if (!lines.isEmpty()) {
             AliasPage.write(book.page(AliasPage.NAME), lines);
         }

@@ -32,18 +32,16 @@ public final class FeedbackWorkbook {
     private final ScreeningRecord record;
     private final Originals originals;
     private final HeaderFinder finder;
-    private final List<AliasLine> aliases;
 
-    public FeedbackWorkbook(ScreeningRecord record, Originals originals, HeaderWords words, List<AliasLine> aliases) {
+    public FeedbackWorkbook(ScreeningRecord record, Originals originals, HeaderWords words) {
         this.record = record;
         this.originals = originals;
         this.finder = new HeaderFinder(words);
-        this.aliases = List.copyOf(aliases);
     }
 
     /** Writes the workbooks into {@code folder}; nothing where there are no findings. */
     public void write(OutputFolder folder) throws UnusableInputException {
-        if (record.findings().isEmpty()) {
+        if (record.findings().isEmpty() && record.aliases().isEmpty()) {
             return;
         }
         String below = OutputName.of(KIND, record);
@@ -59,7 +57,7 @@ public final class FeedbackWorkbook {
                     whole.rest(file);
                 }
             }
-            whole.aliases(aliases);
+            whole.aliases(record.aliases());
             whole.others(FileFeedback.ours(record));
             folder.add(below + ".xlsx", whole::writeTo);
         } catch (IOException | UncheckedIOException e) {

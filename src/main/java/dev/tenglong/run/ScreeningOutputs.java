@@ -6,7 +6,6 @@ import dev.tenglong.report.FeedbackWorkbook;
 import dev.tenglong.report.ListWorkbook;
 import dev.tenglong.report.Originals;
 import dev.tenglong.report.OutputFolder;
-import java.util.List;
 
 /** The files a screening leaves (输出): the list workbook and, where there are findings, the feedback workbook. */
 final class ScreeningOutputs {
@@ -25,8 +24,6 @@ final class ScreeningOutputs {
     void write(ScreeningRecord record, Originals originals, OutputFolder output) throws UnusableInputException {
         new ListWorkbook(configuration.office(), configuration.regions(), configuration.sectors())
                 .write(record, output);
-        if (!record.findings().isEmpty()) {
-            new FeedbackWorkbook(record, originals, configuration.words(), List.of()).write(output);
-        }
+        new FeedbackWorkbook(record, originals, configuration.words()).write(output);
     }
 }

@@ -31,14 +31,7 @@ class FeedbackWorkbookTest {
             XSSFRow finding = book.getSheet("用地").getRow(4);
             assertThat(IntStream.range(0, 8).mapToObj(i -> finding.getCell(i).toString()))
                     .containsExactly(
-                            "1",
-                            "错误",
-                            "IN201",
-                            "规划资源/用地.xlsx [Sheet1]",
-                            "D17",
-                            "用地应为数字，实际不是",
-                            "约600",
-                            "改为纯数字；没有数据时留空");
+                            "1", "错误", "IN201", "规划资源/用地.xlsx [Sheet1]", "D17", "用地应为数字，实际不是", "约600", "改为纯数字；没有数据时留空");
         }
     }
 
@@ -101,7 +94,7 @@ class FeedbackWorkbookTest {
     private static Path write(ScreeningRecord record, Path dir) throws Exception {
         HeaderWords words = HeaderWordsFile.load(ConfigFolder.builtIn(), new Findings());
         try (OutputFolder folder = OutputFolder.open(dir)) {
-            new FeedbackWorkbook(record, Originals.NONE, words, List.of()).write(folder);
+            new FeedbackWorkbook(record, Originals.NONE, words).write(folder);
             folder.putInPlace();
         }
         return dir.resolve("反馈_2022-12_r1.xlsx");
