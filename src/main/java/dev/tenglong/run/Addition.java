@@ -8,10 +8,7 @@ import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.intake.feedback.FeedbackMark;
-import dev.tenglong.intake.feedback.FeedbackMark.Source;
 import dev.tenglong.intake.feedback.Replacements;
-import dev.tenglong.ledger.RecordedTable;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +22,21 @@ import java.util.stream.Collectors;
 final class Addition {
 
     private final Set<Set<Field>> kinds = new HashSet<>();
-    private final List<FeedbackMark> marks = new ArrayList<>();
+    private final Set<SourceTable> sources = new HashSet<>();
 
-    /** @param findings takes a warning for every copy of something that is not on record */
-    Addition(Replacements replacements, List<Material.Read> given, List<RecordedTable> recorded, Findings findings) {
+    /**
+     * @param before   what is on record
+     * @param findings takes a warning for every copy of something that is not on record
+     */
+    Addition(Replacements replacements, List<Material.Read> given, EarlierCopies before, Findings findings) {
         for (Material.Read read : given) {
             SourceTable table = read.table();
             Optional<FeedbackMark> mark = replacements.markOf(table.sha256(), table.sheet());
+            List<SourceTable> madeFrom = mark.map(before::replacedBy).orElse(List.of());
+            sources.addAll(madeFrom);
             if (mark.isEmpty()) {
                 kinds.add(kind(table));
-            } else if (recorded.stream()
-                    .anyMatch(r -> isSource(mark.get(), r.use().table()))) {
-                marks.add(mark.get());
-            } else {
+            } else if (madeFrom.isEmpty()) {
                 kinds.add(kind(table));
                 findings.add(Diagnostic.of(
                         IntakeCode.FEEDBACK_SOURCE_UNKNOWN,
@@ -48,12 +47,7 @@ final class Addition {
     }
 
     boolean replaces(SourceTable recorded) {
-        return kinds.contains(kind(recorded)) || marks.stream().anyMatch(mark -> isSource(mark, recorded));
-    }
-
-    private static boolean isSource(FeedbackMark mark, SourceTable table) {
-        Source itself = Source.of(table.file(), table.sheet(), table.sha256());
-        return mark.sources().stream().anyMatch(itself::isSame);
+        return kinds.contains(kind(recorded)) || sources.contains(recorded);
     }
 
     /** What tables say of enterprises beyond who they are: tables that say the same are of one kind. */

@@ -74,7 +74,7 @@ final class Gathering {
             throws IOException, UnusableInputException {
         read(watcher);
         List<RecordedTable> before = ledger.tables(recorded);
-        var addition = new Addition(replacements, tables, before, findings);
+        var addition = new Addition(replacements, tables, new EarlierCopies(ledger, before), findings);
         var dropped = new ArrayList<SourceTable>();
         var kept = new ArrayList<SourceTable>();
         for (RecordedTable table : before) {
