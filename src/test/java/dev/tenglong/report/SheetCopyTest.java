@@ -74,6 +74,7 @@ class SheetCopyTest {
         Read after = read(feedback);
         assertThat(before.rows()).isNotEmpty();
         assertThat(after.lines()).isEqualTo(before.lines());
+        assertThat(after.sheets().get(0).header()).isEqualTo(before.sheets().get(0).header());
         assertThat(after.sheets().get(0).table().orElseThrow().columns())
                 .isEqualTo(before.sheets().get(0).table().orElseThrow().columns());
     }
