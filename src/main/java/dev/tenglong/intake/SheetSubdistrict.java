@@ -22,9 +22,15 @@ public record SheetSubdistrict(Region region, String from) {
     /** After every table with a column of its own. */
     private static final int RANK = 1_000;
 
-    /** The one the name of the sheet names, else the one the title names; neither where they contradict each other. */
-    static Optional<SheetSubdistrict> find(RegionTable regions, String title, Location.Sheet sheet, Findings findings) {
-        List<Region> byName = regions.namedBy(sheet.sheetName());
+    /**
+     * The one the name of the sheet names, else the one the title names; neither where they contradict each other.
+     *
+     * @param titled the name of the sheet that counts as part of its title
+     * @param title  what stands above the header
+     */
+    static Optional<SheetSubdistrict> find(
+            RegionTable regions, String titled, String title, Location.Sheet sheet, Findings findings) {
+        List<Region> byName = regions.namedBy(titled);
         List<Region> byTitle = regions.namedIn(title);
         boolean contradict = byName.size() == 1 && byTitle.size() == 1 && !byName.equals(byTitle);
         if (contradict) {

@@ -68,9 +68,10 @@ final class TableReader {
             return row.number() < HeaderGrid.ROWS;
         });
         var place = new Location.Sheet(file.name(), sheet.name());
-        Optional<HeaderChoice> choice = finder.find(grid, sheet.name());
-        Optional<Mappings.Fit> fit =
-                recognition.mappings().choose(grid, place, finder, choice.map(HeaderChoice::header), findings);
+        Optional<HeaderChoice> choice = finder.find(grid, sheet.titled());
+        Optional<Mappings.Fit> fit = recognition
+                .mappings()
+                .choose(grid, place, sheet.titled(), finder, choice.map(HeaderChoice::header), findings);
         Optional<Header> header = fit.map(Mappings.Fit::header).or(() -> choice.map(HeaderChoice::header));
         if (header.isEmpty()) {
             SheetReport.State state = grid.isBlank() ? SheetReport.State.EMPTY : SheetReport.State.NOT_RECOGNISED;
@@ -87,7 +88,7 @@ final class TableReader {
             return SheetReport.unread(
                     file, book.format(), sheet.name(), SheetReport.State.MAPPED_WITHOUT_IDENTITY, header);
         }
-        Optional<SheetSubdistrict> subdistrict = subdistrict(place, header.get(), plan, mapping);
+        Optional<SheetSubdistrict> subdistrict = subdistrict(place, sheet.titled(), header.get(), plan, mapping);
         var columns = new ArrayList<Planned>();
         subdistrict.ifPresent(s -> columns.add(new Planned(s.column(), Optional.empty())));
         columns.addAll(plan.read());
@@ -132,7 +133,7 @@ final class TableReader {
 
     private Optional<Header> likely(HeaderGrid grid, SheetInfo sheet) {
         OptionalInt row = finder.likely(grid);
-        return row.isPresent() ? finder.at(grid, row.getAsInt(), row.getAsInt(), sheet.name()) : Optional.empty();
+        return row.isPresent() ? finder.at(grid, row.getAsInt(), row.getAsInt(), sheet.titled()) : Optional.empty();
     }
 
     private ColumnPlan plan(Location.Sheet place, Header header, Optional<AppliedMapping> mapping) {
@@ -147,7 +148,7 @@ final class TableReader {
 
     /** A column wins over what a mapping says of all rows, and that over names and titles. */
     private Optional<SheetSubdistrict> subdistrict(
-            Location.Sheet place, Header header, ColumnPlan plan, Optional<AppliedMapping> mapping) {
+            Location.Sheet place, String titled, Header header, ColumnPlan plan, Optional<AppliedMapping> mapping) {
         boolean column = plan.read().stream().anyMatch(p -> p.column().field() == Field.SUBDISTRICT);
         if (column) {
             return Optional.empty();
@@ -156,10 +157,14 @@ final class TableReader {
                 mapping.flatMap(m -> m.mapping().region()).map(region -> new SheetSubdistrict(region, "映射"));
         Optional<SheetSubdistrict> found = mapped.or(() -> recognition
                 .regions()
-                .flatMap(regions -> SheetSubdistrict.find(
-                        regions, header.title().substring(place.sheetName().length()), place, findings)));
+                .flatMap(regions -> SheetSubdistrict.find(regions, titled, above(header, titled), place, findings)));
         found.ifPresent(s -> s.report(place, findings));
         return found;
+    }
+
+    /** The title without the name of the sheet that it begins with, white space in both folded alike. */
+    private static String above(Header header, String titled) {
+        return header.title().substring(titled.replaceAll("\\s+", " ").length());
     }
 
     private void reportPassedOver(Location.Sheet place, Header header, List<Integer> passedOver) {

@@ -4,6 +4,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.report.FeedbackWorkbook;
 import dev.tenglong.report.ListWorkbook;
+import dev.tenglong.report.Originals;
 import dev.tenglong.report.OutputFolder;
 
 /** The files a screening leaves (输出): the list workbook and, where there are findings, the feedback workbook. */
@@ -15,12 +16,14 @@ final class ScreeningOutputs {
         this.configuration = configuration;
     }
 
-    /** Writes them whole, not yet in their places. */
-    void write(ScreeningRecord record, OutputFolder output) throws UnusableInputException {
+    /**
+     * Writes them whole, not yet in their places.
+     *
+     * @param originals where the files that were screened can be read once more
+     */
+    void write(ScreeningRecord record, Originals originals, OutputFolder output) throws UnusableInputException {
         new ListWorkbook(configuration.office(), configuration.regions(), configuration.sectors())
                 .write(record, output);
-        if (!record.findings().isEmpty()) {
-            FeedbackWorkbook.write(record, output);
-        }
+        new FeedbackWorkbook(record, originals, configuration.words()).write(output);
     }
 }

@@ -11,6 +11,7 @@ import dev.tenglong.ledger.Recording;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.RecordedRuns;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.Originals;
 import dev.tenglong.report.OutputFolder;
 import dev.tenglong.run.Screening.Outcome;
 import dev.tenglong.run.Screening.Request;
@@ -110,7 +111,7 @@ final class ScreeningUnderWay {
     private Result written(Books books, ScreeningRecord checked, Outcome outcome) throws IOException {
         boolean committed = false;
         try (OutputFolder output = OutputFolder.open(request.output())) {
-            new ScreeningOutputs(configuration).write(checked, output);
+            new ScreeningOutputs(configuration).write(checked, originals(books), output);
             books.commit();
             committed = true;
             return result(books, checked, outcome, output.putInPlace(), Optional.empty());
@@ -120,6 +121,12 @@ final class ScreeningUnderWay {
                     ? result(books, checked, outcome, List.of(), finding)
                     : result(books, record, Outcome.NOT_WRITTEN, List.of(), finding);
         }
+    }
+
+    /** As given just now, or as the ledger keeps them. */
+    private Originals originals(Books books) {
+        return sha256 -> Optional.ofNullable(material.contents().get(sha256))
+                .or(() -> books.ledger().flatMap(ledger -> ledger.copy(sha256)));
     }
 
     private Result result(Books books, ScreeningRecord shown, Outcome outcome) {

@@ -36,17 +36,23 @@ public final class Mappings {
     /**
      * The mapping a sheet is read by.
      *
-     * @param found the header recognised, for mappings that do not say where it stands
+     * @param titled the name of the sheet that counts as part of its title
+     * @param found  the header recognised, for mappings that do not say where it stands
      * @throws UnusableInputException where several fit: nobody could say which is meant
      */
     public Optional<Fit> choose(
-            HeaderGrid grid, Location.Sheet sheet, HeaderFinder finder, Optional<Header> found, Findings findings)
+            HeaderGrid grid,
+            Location.Sheet sheet,
+            String titled,
+            HeaderFinder finder,
+            Optional<Header> found,
+            Findings findings)
             throws UnusableInputException {
         var fits = new ArrayList<Fit>();
         var nearly = new ArrayList<Diagnostic>();
         for (Mapping mapping : all) {
             Optional<Header> header = mapping.rows()
-                    .map(rows -> finder.at(grid, rows.first(), rows.last(), sheet.sheetName()))
+                    .map(rows -> finder.at(grid, rows.first(), rows.last(), titled))
                     .orElse(found);
             if (header.isPresent() && mapping.fitsTitle(header.get())) {
                 List<String> lacking = mapping.lacking(header.get());
