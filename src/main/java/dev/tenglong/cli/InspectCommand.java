@@ -6,6 +6,7 @@ import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.intake.sheet.SheetInfo;
 import dev.tenglong.intake.sheet.Workbook;
 import dev.tenglong.intake.sheet.Workbooks;
+import dev.tenglong.report.InspectionJson;
 import dev.tenglong.run.Inspection;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -28,12 +30,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "inspect",
         header = InspectCommand.HEADER,
-        description = "逐表显示表头行、各列对应的字段和单位、数据行数、跳过的行和发现的问题。不写任何文件，也不需要工作区。",
+        description = "逐表显示表头行、各列对应的字段、单位、范围和示例、未使用的列、跳过的行和发现的问题。不需要工作区；除 --save-mapping 外不写任何文件。",
         footerHeading = "%n示例:%n",
-        footer = {"  tenglong inspect sample-data/2021-12", "  tenglong inspect --cells 用地.xls"})
+        footer = {
+            "  tenglong inspect sample-data/2021-12",
+            "  tenglong inspect --save-mapping config/mappings/用地.yaml 用地.xls",
+            "  tenglong inspect --cells 用地.xls"
+        })
 final class InspectCommand implements Callable<Integer> {
 
     static final String HEADER = "查看表格是怎样被识别的：表头、列、单位、问题。";
+
+    /** How the result is written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
 
     private final Session session;
 
@@ -42,6 +54,20 @@ final class InspectCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "表格文件或文件夹（xlsx、xlsm、xls、csv、txt）")
     List<Path> inputs;
+
+    @Option(names = "--json", description = "即 --format json")
+    boolean json;
+
+    @Option(names = "--format", paramLabel = "table|json", description = "格式；缺省 table")
+    Format format;
+
+    @Option(names = "--save-mapping", paramLabel = "FILE", description = "把识别结果写成列映射（yaml），修改后放进 config/mappings")
+    Path mapping;
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "与 --save-mapping 同用：只检查能否生成，不写文件")
+    boolean dryRun;
 
     @Option(names = "--cells", description = "按原样输出一张工作表的全部单元格（CSV，不遮蔽个人信息）")
     boolean cells;
@@ -61,11 +87,42 @@ final class InspectCommand implements Callable<Integer> {
         if (sheet != null) {
             throw new ParameterException(spec.commandLine(), "--sheet 要与 --cells 同用");
         }
+        if (dryRun && mapping == null) {
+            throw new ParameterException(spec.commandLine(), "--dry-run 要与 --save-mapping 同用");
+        }
+        Optional<Path> wanted = Optional.ofNullable(mapping).map(session::resolve);
+        if (wanted.isPresent()) {
+            requireYaml(wanted.get());
+            Inspection.requireNew(wanted.get());
+        }
         Inspection.Result result = new Inspection(session.workspace()).inspect(session.inputs(inputs));
-        new InspectionPrinter(session.out()).print(result.sheets());
-        session.out().flush();
+        if (json || format == Format.JSON) {
+            InspectionJson.write(result.sheets(), result.findings(), session.bytes());
+        } else {
+            new InspectionPrinter(session.out()).print(result.sheets());
+            session.out().flush();
+        }
         session.findings("加 -v 查看全部").print(result.findings());
-        return ExitCode.OK.code();
+        return (wanted.isPresent() ? save(result, wanted.get()) : ExitCode.OK).code();
+    }
+
+    private void requireYaml(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
+            throw new ParameterException(spec.commandLine(), "--save-mapping 的文件名应以 .yaml 结尾，实际是 " + name);
+        }
+    }
+
+    private ExitCode save(Inspection.Result result, Path file) throws IOException, UnusableInputException {
+        boolean any =
+                dryRun ? Inspection.canSaveMapping(result.sheets()) : Inspection.saveMapping(result.sheets(), file);
+        if (!any) {
+            session.err().println("没有可以生成映射的工作表，未写文件。");
+            return ExitCode.ATTENTION;
+        }
+        session.remark((dryRun ? "试运行: 将写入 " : "已写入 ") + session.shown(file)
+                + "。下一步: 修改后放进工作区的 config/mappings，再运行 tenglong inspect 核对。");
+        return ExitCode.OK;
     }
 
     private int cells() throws IOException, UnusableInputException {

@@ -15,9 +15,11 @@ import dev.tenglong.run.Screening;
 import dev.tenglong.screening.Category;
 import dev.tenglong.screening.Verdict;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +137,10 @@ final class ScreeningSummary {
         if (session.isQuiet()) {
             return;
         }
-        result.written().forEach(file -> out.println("已写入 " + session.shown(file)));
+        if (!record.aliases().isEmpty()) {
+            out.println("别名建议 " + record.aliases().size() + " 条，见反馈表；核实后写入 config/aliases.csv，下次按它匹配。");
+        }
+        written(result.written());
         long errors = record.findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .count();
@@ -146,6 +151,20 @@ final class ScreeningSummary {
             case RECORDED, UNCHANGED ->
                 out.println("下一步: " + next(record, result.notPlaced().isPresent(), errors));
         }
+    }
+
+    /** The workbooks for the departments lie in a folder of their own: it is named once. */
+    private void written(List<Path> files) {
+        Map<Path, List<Path>> byFolder =
+                files.stream().collect(Collectors.groupingBy(Path::getParent, LinkedHashMap::new, Collectors.toList()));
+        Optional<Path> top = byFolder.keySet().stream().min(Comparator.comparingInt(Path::getNameCount));
+        byFolder.forEach((folder, inIt) -> {
+            if (folder.equals(top.orElseThrow())) {
+                inIt.forEach(file -> out.println("已写入 " + session.shown(file)));
+            } else {
+                out.println("已写入 " + session.shown(folder) + "（发给报送部门的 " + inIt.size() + " 份）");
+            }
+        });
     }
 
     private static String next(ScreeningRecord record, boolean notPlaced, long errors) {

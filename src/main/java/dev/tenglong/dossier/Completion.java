@@ -42,19 +42,23 @@ public final class Completion {
         }
         var yearBefore = new YearBefore();
         var series = new FallingSeries();
+        var drift = new UnitDrift(period);
         var carrying = new Carrying(period, recorded);
         var completed = new ArrayList<Dossier>(dossiers.size());
         for (int from = 0; from < dossiers.size(); from += BATCH) {
             List<Dossier> batch = dossiers.subList(from, Math.min(from + BATCH, dossiers.size()));
             List<Dossier> withPast = withPast(batch, recorded, yearBefore);
             withPast.forEach(series::compare);
-            compareWithinYear(withPast, recorded, series);
+            compareWithBefore(withPast, recorded, series, drift);
             completed.addAll(carrying.complete(withPast, drawnOn));
         }
         samePeriod()
                 .filter(recorded.periods()::contains)
                 .ifPresent(p -> yearBefore.report(findings, recorded.revision(p)));
         series.report(findings);
+        drift.report(
+                findings,
+                recorded.revision(recorded.periods().get(recorded.periods().size() - 1)));
         carrying.report(findings);
         return completed;
     }
@@ -99,14 +103,18 @@ public final class Completion {
         return amounts;
     }
 
-    private void compareWithinYear(List<Dossier> dossiers, Recorded recorded, FallingSeries series) throws IOException {
-        Optional<Period> nearest = recorded.periods().stream()
-                .filter(p -> p.year() == period.year())
-                .reduce((first, later) -> later);
-        Map<EnterpriseKey, Dossier> before = recorded.in(nearest, dossiers);
+    /** With the list before: cumulative figures of the same year, and units whatever the year. */
+    private void compareWithBefore(List<Dossier> dossiers, Recorded recorded, FallingSeries series, UnitDrift drift)
+            throws IOException {
+        Period nearest = recorded.periods().get(recorded.periods().size() - 1);
+        Map<EnterpriseKey, Dossier> before = recorded.in(Optional.of(nearest), dossiers);
         for (Dossier dossier : dossiers) {
-            if (before.containsKey(dossier.key())) {
-                series.compare(dossier, before.get(dossier.key()), recorded.revision(nearest.orElseThrow()));
+            Dossier earlier = before.get(dossier.key());
+            if (earlier != null && nearest.year() == period.year()) {
+                series.compare(dossier, earlier, recorded.revision(nearest));
+            }
+            if (earlier != null) {
+                drift.compare(dossier, earlier, nearest);
             }
         }
     }

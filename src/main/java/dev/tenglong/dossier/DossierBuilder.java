@@ -7,8 +7,8 @@ import static dev.tenglong.diagnostics.IntakeCode.UNEXPECTED_TEXT;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
-import dev.tenglong.enterprise.PersonalData;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.Scale;
@@ -20,6 +20,7 @@ import dev.tenglong.intake.SourceTable;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,19 +42,23 @@ public final class DossierBuilder {
     private final Findings findings;
     private final Join join;
     private final Set<Quantity> columns = new HashSet<>();
+    private final Set<SourceTable> tables = new HashSet<>();
     private final Map<SourceTable, Integer> used = new HashMap<>();
 
-    public DossierBuilder(Period period, RegionTable regions, SectorTable sectors, Findings findings) {
+    public DossierBuilder(
+            Period period, RegionTable regions, AliasTable aliases, SectorTable sectors, Findings findings) {
         this.period = period;
         this.regions = regions;
         this.sectors = sectors;
         this.findings = findings;
-        this.join = new Join(regions, findings);
+        this.join = new Join(regions, aliases, findings);
     }
 
     /** Takes one row; the order of rows does not change the outcome beyond the order of tables. */
     public void add(SourceRow row) {
-        row.table().columns().forEach(c -> columns.add(new Quantity(c.field(), c.prior())));
+        if (tables.add(row.table())) {
+            row.table().columns().forEach(c -> columns.add(new Quantity(c.field(), c.prior())));
+        }
         join.add(row);
     }
 
@@ -70,16 +75,29 @@ public final class DossierBuilder {
         return used.getOrDefault(table, 0);
     }
 
+    /** The names for which no code was found. Known once built. */
+    public Collection<OpenName> openNames() {
+        return join.openNames();
+    }
+
+    /** What the enterprises with a code are called, where some name has found none. Known once built. */
+    public Collection<KnownName> knownNames() {
+        return join.knownNames();
+    }
+
     /** The dossiers in order of code, those without one last, by name. Called once: the rows are let go. */
     public List<Dossier> build() {
         var dossiers = new ArrayList<Dossier>();
         var quantities = new Quantities(columns, findings);
+        var parts = new Parts(tables);
+        var duplicates = new Duplicates(parts, findings);
         for (Join.Group group : join.groups()) {
-            List<SourceRow> rows = Duplicates.removed(group.rows(), findings);
+            List<SourceRow> rows = duplicates.removed(group.rows());
             rows.forEach(row -> used.merge(row.table(), 1, Integer::sum));
-            dossiers.add(build(group, new Settlement(rows, findings), quantities));
+            dossiers.add(build(group, new Settlement(rows, parts, findings), quantities));
         }
         join.forget();
+        duplicates.report();
         quantities.report();
         dossiers.sort(Dossier.BY_CODE);
         return dossiers;
@@ -104,9 +122,9 @@ public final class DossierBuilder {
                 Map.of());
     }
 
-    private static String name(Join.Group group, Settlement from) {
-        return from.text(Field.NAME, found -> Optional.of(0))
-                .map(found -> PersonalData.mask(found.written()))
+    private String name(Join.Group group, Settlement from) {
+        return new CurrentName(group, findings)
+                .from(from)
                 .orElseGet(() -> group.uscc().orElseThrow().value());
     }
 

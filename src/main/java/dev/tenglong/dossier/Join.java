@@ -1,46 +1,57 @@
 package dev.tenglong.dossier;
 
+import static dev.tenglong.diagnostics.DossierCode.JOINED_BY_ALIAS;
+import static dev.tenglong.diagnostics.DossierCode.JOINED_BY_FORMER_NAME;
 import static dev.tenglong.diagnostics.DossierCode.JOINED_BY_NAME;
 import static dev.tenglong.diagnostics.DossierCode.NAMES_DIFFER;
-import static dev.tenglong.diagnostics.DossierCode.NAME_AMBIGUOUS;
-import static dev.tenglong.diagnostics.DossierCode.WITHOUT_USCC;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
-import dev.tenglong.enterprise.EnterpriseName;
-import dev.tenglong.enterprise.Region;
+import dev.tenglong.enterprise.AliasTable;
+import dev.tenglong.enterprise.AliasTable.Alias;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.Uscc;
+import dev.tenglong.enterprise.WrittenName;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Reading;
 import dev.tenglong.intake.SourceRow;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Brings rows of one enterprise together (匹配): by code, else by name where that is unique in the period and the
- * subdistricts do not disagree. Every join that is not by code is a finding, for confirmation.
+ * subdistricts do not disagree, else by the alias table. Every join that is not by code is a finding, for confirmation.
  */
 final class Join {
 
-    /** The rows of one enterprise. */
-    record Group(Optional<Uscc> uscc, List<SourceRow> rows) {}
+    /**
+     * The rows of one enterprise.
+     *
+     * @param byAlias those of them that only the alias table brought here: what they call it is not its name
+     */
+    record Group(Optional<Uscc> uscc, List<SourceRow> rows, Set<SourceRow> byAlias) {}
 
-    private final RegionTable regions;
+    private final AliasTable aliases;
+    private final Subdistricts subdistricts;
+    private final SetAside setAside;
     private final Findings findings;
     private final Map<Uscc, List<SourceRow>> byCode = new TreeMap<>();
     private final List<SourceRow> withoutCode = new ArrayList<>();
+    private final Set<SourceRow> byAlias = Collections.newSetFromMap(new IdentityHashMap<>());
+    private List<KnownName> known = List.of();
 
-    Join(RegionTable regions, Findings findings) {
-        this.regions = regions;
+    Join(RegionTable regions, AliasTable aliases, Findings findings) {
+        this.aliases = aliases;
+        this.subdistricts = new Subdistricts(regions);
+        this.setAside = new SetAside(findings);
         this.findings = findings;
     }
 
@@ -57,16 +68,27 @@ final class Join {
     void forget() {
         byCode.clear();
         withoutCode.clear();
+        byAlias.clear();
     }
 
     /** The groups in order of code, those without one last, by name. */
     Collection<Group> groups() {
         byCode.forEach((code, rows) -> checkNames(rows));
-        Map<String, List<SourceRow>> byName = joinByName();
+        Collection<List<SourceRow>> nameless = joinByName();
         var groups = new ArrayList<Group>();
-        byCode.forEach((code, rows) -> groups.add(new Group(Optional.of(code), rows)));
-        byName.values().forEach(rows -> groups.add(new Group(Optional.empty(), rows)));
+        byCode.forEach((code, rows) -> groups.add(new Group(Optional.of(code), rows, byAlias)));
+        nameless.forEach(rows -> groups.add(new Group(Optional.empty(), rows, Set.of())));
         return groups;
+    }
+
+    /** The names for which no code was found. Known once grouped. */
+    Collection<OpenName> openNames() {
+        return setAside.openNames();
+    }
+
+    /** What those with a code are called, where some name has found none. Known once grouped. */
+    Collection<KnownName> knownNames() {
+        return known;
     }
 
     private void checkNames(List<SourceRow> rows) {
@@ -87,86 +109,78 @@ final class Join {
         }
     }
 
+    /** A name that says what it was before answers for the other one. */
     private static boolean isSameName(String one, String other) {
-        return one.equals(other) || EnterpriseName.key(one).equals(EnterpriseName.key(other));
+        return one.equals(other)
+                || !Collections.disjoint(
+                        WrittenName.of(one).keys(), WrittenName.of(other).keys());
     }
 
-    private Map<String, List<SourceRow>> joinByName() {
+    private Collection<List<SourceRow>> joinByName() {
         if (withoutCode.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        Map<String, Set<Uscc>> codesByName = new TreeMap<>();
+        var search = new CodeSearch(aliases);
         byCode.forEach((code, rows) -> rows.forEach(row -> {
             if (row.reading(Field.NAME) instanceof Reading.Word name) {
-                codesByName
-                        .computeIfAbsent(EnterpriseName.key(name.value()), n -> new TreeSet<>())
-                        .add(code);
+                search.learn(code, name.value());
             }
         }));
-        Map<String, List<SourceRow>> byName = new TreeMap<>();
+        var nameless = new NameGroups(subdistricts, setAside, findings);
         Map<Uscc, List<SourceRow>> joined = new TreeMap<>();
         for (SourceRow row : withoutCode) {
-            String key = EnterpriseName.key(name(row));
-            Set<Uscc> codes = codesByName.getOrDefault(key, Set.of());
-            if (codes.isEmpty()) {
-                byName.computeIfAbsent(key, n -> new ArrayList<>()).add(row);
+            CodeSearch.Answer answer = search.find(name(row), code -> subdistricts.agree(row, byCode.get(code)));
+            if (answer instanceof CodeSearch.ByName found) {
+                joined.computeIfAbsent(found.uscc(), c -> new ArrayList<>()).add(row);
+                report(row, found);
+            } else if (answer instanceof CodeSearch.ByAlias found) {
+                joined.computeIfAbsent(found.alias().uscc(), c -> new ArrayList<>())
+                        .add(row);
+                byAlias.add(row);
+                report(row, found.alias());
+            } else if (answer instanceof CodeSearch.Contradiction two) {
+                setAside.contradicted(row, two.alias(), two.byName());
+            } else if (answer instanceof CodeSearch.Unclear unclear) {
+                setAside.unclear(row, unclear.candidates());
             } else {
-                List<Uscc> agreeing =
-                        codes.stream().filter(c -> agree(row, byCode.get(c))).toList();
-                if (agreeing.size() == 1) {
-                    joined.computeIfAbsent(agreeing.get(0), c -> new ArrayList<>())
-                            .add(row);
-                } else {
-                    ambiguous(row, codes.size());
-                }
+                nameless.add(row);
             }
         }
-        joined.forEach((code, rows) -> {
-            rows.forEach(
-                    row -> findings.add(Diagnostic.of(JOINED_BY_NAME, row.cell(Field.NAME), "按名称匹配到代码 " + code + "，请确认")
-                            .excerpt(name(row))));
-            byCode.get(code).addAll(rows);
-        });
-        byName.values().removeIf(this::disagree);
-        byName.values()
-                .forEach(rows -> findings.add(
-                        Diagnostic.of(WITHOUT_USCC, rows.get(0).cell(Field.NAME), "各表都没有该企业可用的统一社会信用代码，按名称建档")
-                                .excerpt(name(rows.get(0)))));
-        return byName;
-    }
-
-    /** Rows without a code and with one name in two subdistricts may be two enterprises: none is taken. */
-    private boolean disagree(List<SourceRow> rows) {
-        Set<Region> named = subdistricts(rows);
-        if (named.size() > 1) {
-            rows.forEach(row -> ambiguous(row, named.size()));
+        Collection<List<SourceRow>> groups = nameless.groups();
+        if (!openNames().isEmpty()) {
+            known = names();
         }
-        return named.size() > 1;
+        joined.forEach((code, rows) ->
+                byCode.computeIfAbsent(code, c -> new ArrayList<>()).addAll(rows));
+        return groups;
     }
 
-    private void ambiguous(SourceRow row, int candidates) {
-        String why = candidates > 1 ? "名称对应 " + candidates + " 家企业" : "名称相同而街道不同";
-        findings.add(Diagnostic.of(NAME_AMBIGUOUS, row.cell(Field.NAME), "该行没有可用的代码，" + why + "，整行搁置")
+    private List<KnownName> names() {
+        var names = new LinkedHashSet<KnownName>();
+        byCode.forEach((code, rows) -> rows.stream()
+                .map(Join::name)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> names.add(new KnownName(code, name))));
+        return List.copyOf(names);
+    }
+
+    private void report(SourceRow row, CodeSearch.ByName found) {
+        findings.add((found.former()
+                        ? Diagnostic.of(
+                                JOINED_BY_FORMER_NAME, row.cell(Field.NAME), "按注明的曾用名或现名匹配到代码 " + found.uscc() + "，请确认")
+                        : Diagnostic.of(JOINED_BY_NAME, row.cell(Field.NAME), "按名称匹配到代码 " + found.uscc() + "，请确认"))
                 .excerpt(name(row)));
     }
 
-    private boolean agree(SourceRow row, List<SourceRow> others) {
-        Set<Region> both = new HashSet<>(subdistricts(others));
-        Set<Region> own = subdistricts(List.of(row));
-        return own.isEmpty() || both.isEmpty() || both.containsAll(own);
+    private void report(SourceRow row, Alias alias) {
+        findings.add(Diagnostic.of(
+                        JOINED_BY_ALIAS,
+                        row.cell(Field.NAME),
+                        "按别名表（config/aliases.csv 第 " + alias.line() + " 行）匹配到代码 " + alias.uscc())
+                .excerpt(name(row)));
     }
 
-    private Set<Region> subdistricts(List<SourceRow> rows) {
-        var named = new LinkedHashSet<Region>();
-        for (SourceRow row : rows) {
-            if (row.reading(Field.SUBDISTRICT) instanceof Reading.Word word) {
-                regions.find(word.value()).ifPresent(named::add);
-            }
-        }
-        return named;
-    }
-
-    private static String name(SourceRow row) {
+    static String name(SourceRow row) {
         return row.reading(Field.NAME) instanceof Reading.Word name ? name.value() : "";
     }
 }

@@ -36,9 +36,9 @@ final class Settlement {
     private final Findings findings;
 
     /** @param rows the rows of one enterprise, exact duplicates taken out */
-    Settlement(List<SourceRow> rows, Findings findings) {
-        rows.forEach(row ->
-                byTable.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(row));
+    Settlement(List<SourceRow> rows, Parts parts, Findings findings) {
+        rows.forEach(row -> byTable.computeIfAbsent(parts.whole(row.table()), t -> new ArrayList<>())
+                .add(row));
         this.findings = findings;
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one table says of one quantity of one enterprise. Rows with different plot, meter or account numbers are summed;
+ * What one table, in all its parts, says of one quantity of one enterprise. Rows with different plot, meter or account numbers are summed;
  * rows that differ without such numbers are a conflict, never summed and never picked from.
  *
  * @param figure   the value, where the table settles it

@@ -27,7 +27,7 @@ public record Uscc(String value) implements Comparable<Uscc> {
     private static boolean isValid(String text) {
         return text.length() == LENGTH
                 && isWritten(text)
-                && organisationCheck(text) == text.charAt(16)
+                && isOrganisationCode(text.substring(8, 17))
                 && check(text) == text.charAt(17);
     }
 
@@ -48,14 +48,14 @@ public record Uscc(String value) implements Comparable<Uscc> {
         return ALPHABET.charAt((31 - sum % 31) % 31);
     }
 
-    /** GB 11714: characters 9–16 weighted, 11 − Σ mod 11; 10 is written X, 11 is written 0. */
-    private static char organisationCheck(String text) {
+    /** Whether nine characters are an organisation code (组织机构代码): 11 − Σ mod 11, where 10 is written X and 11 is 0. */
+    static boolean isOrganisationCode(String text) {
         int sum = 0;
         for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
-            sum += Character.digit(text.charAt(8 + i), 36) * ORGANISATION_WEIGHTS[i];
+            sum += Character.digit(text.charAt(i), 36) * ORGANISATION_WEIGHTS[i];
         }
         int rest = 11 - sum % 11;
-        return rest == 10 ? 'X' : rest == 11 ? '0' : (char) ('0' + rest);
+        return text.charAt(8) == (rest == 10 ? 'X' : rest == 11 ? '0' : (char) ('0' + rest));
     }
 
     @Override

@@ -1,14 +1,20 @@
 package dev.tenglong.enterprise;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What a code cell turned out to hold. Repair means trimming, folding width and case, dropping a note in brackets, and
- * mapping letters outside the alphabet (O→0, I→1, Z→2, S→5) where that gives a code with both check characters right;
- * a check character is never recomputed.
+ * What a code cell turned out to hold. Repair means folding width and case, trimming whatever stands around the code, and
+ * mapping letters outside the alphabet (O→0, I→1, Z→2, S→5) where that gives one code with both check characters right; a
+ * check character is never recomputed, and no digit is cut from a longer run of them.
  *
  * @param kind what the text is
  * @param uscc the code; present for {@code EXACT} and {@code REPAIRED} only
@@ -24,47 +30,72 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
         ID_CARD,
         /** A number that lost its last digits in a spreadsheet, such as 9.13301E+17. */
         LOST_DIGITS,
+        /** An organisation code (组织机构代码) of nine characters: part of a code, and of no other use. */
+        ORGANISATION_CODE,
         /** A 15-digit registration number or another old licence number. */
         OTHER_NUMBER,
+        /** Two codes or more in one cell. */
+        SEVERAL,
         INVALID,
         /** Masked by this program in a feedback workbook: counts as no code. */
         MASKED
     }
 
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d{2}");
-    private static final Pattern ID_CARD =
-            Pattern.compile("[1-9]\\d{5}(18|19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dX]");
-    private static final Pattern OLD_ID_CARD =
-            Pattern.compile("[1-9]\\d{5}\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}");
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}\\p{Zs}'\"`‘’“”]");
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?E\\+?\\d{2}");
+    /** Eighteen digits are kept as fifteen and three noughts. */
+    private static final Pattern CUT = Pattern.compile("\\d{15}000");
+
     private static final Pattern REGISTRATION = Pattern.compile("\\d{13}|\\d{15}|\\d{6}[A-Z\\d]{9}");
-    private static final int[] ID_CARD_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final Pattern NOTE_IN_BRACKETS = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern RUN = Pattern.compile("[0-9A-Z]+");
+    private static final Pattern HYPHEN = Pattern.compile("[-‐-―−_./]");
 
     /** Reads a text cell; {@code text} is not blank. */
     public static UsccReading of(String text) {
         Optional<Uscc> exact = Uscc.of(text);
-        if (exact.isPresent()) {
+        if (exact.isPresent() && !IdCard.is(text)) {
             return new UsccReading(Kind.EXACT, exact, text);
         }
-        String folded = fold(text);
-        Optional<Uscc> repaired = Uscc.of(folded).or(() -> Uscc.of(substitute(folded)));
-        if (repaired.isPresent()) {
-            return new UsccReading(Kind.REPAIRED, repaired, text);
+        String folded = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
+        String joined = HYPHEN.matcher(folded).replaceAll("");
+        List<String> runs = runs(folded);
+        runs.addAll(runs(joined));
+        Optional<String> idCard = runs.stream().filter(IdCard::is).findFirst();
+        if (idCard.isPresent()) {
+            return new UsccReading(Kind.ID_CARD, Optional.empty(), PersonalData.mask(joined));
         }
+        Set<Uscc> codes = runs.stream().flatMap(run -> code(run).stream()).collect(Collectors.toSet());
+        if (codes.size() == 1) {
+            return new UsccReading(Kind.REPAIRED, codes.stream().findFirst(), PersonalData.mask(text));
+        }
+        if (codes.size() > 1) {
+            return new UsccReading(Kind.SEVERAL, Optional.empty(), PersonalData.mask(text));
+        }
+        return withoutCode(text, folded, joined, runs);
+    }
+
+    private static UsccReading withoutCode(String text, String folded, String joined, List<String> runs) {
         if (folded.indexOf('*') >= 0) {
-            return new UsccReading(Kind.MASKED, Optional.empty(), text);
-        }
-        if (ID_CARD.matcher(folded).matches() && idCardCheck(folded)) {
-            return new UsccReading(Kind.ID_CARD, Optional.empty(), PersonalData.mask(folded));
+            return new UsccReading(Kind.MASKED, Optional.empty(), PersonalData.mask(text));
         }
         if (SCIENTIFIC.matcher(folded).matches()) {
-            return new UsccReading(Kind.LOST_DIGITS, Optional.empty(), text);
+            String plain = new BigDecimal(folded).toPlainString();
+            return new UsccReading(
+                    Kind.LOST_DIGITS, Optional.empty(), PersonalData.mask(IdCard.isLike(plain) ? plain : text));
         }
-        if (ID_CARD.matcher(folded).matches() || OLD_ID_CARD.matcher(folded).matches()) {
-            return new UsccReading(Kind.OTHER_NUMBER, Optional.empty(), PersonalData.mask(folded));
+        if (runs.stream().anyMatch(run -> CUT.matcher(run).matches())) {
+            return new UsccReading(Kind.LOST_DIGITS, Optional.empty(), PersonalData.mask(joined));
         }
-        if (REGISTRATION.matcher(folded).matches()) {
-            return new UsccReading(Kind.OTHER_NUMBER, Optional.empty(), text);
+        if (runs.stream().anyMatch(IdCard::isLike)) {
+            return new UsccReading(Kind.OTHER_NUMBER, Optional.empty(), PersonalData.mask(joined));
+        }
+        if (runs.stream().anyMatch(run -> run.length() == 9 && Uscc.isOrganisationCode(run))) {
+            return new UsccReading(Kind.ORGANISATION_CODE, Optional.empty(), text);
+        }
+        if (runs.stream().anyMatch(run -> REGISTRATION.matcher(run).matches())) {
+            return new UsccReading(Kind.OTHER_NUMBER, Optional.empty(), PersonalData.mask(text));
         }
         return new UsccReading(Kind.INVALID, Optional.empty(), PersonalData.mask(text));
     }
@@ -77,30 +108,21 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
      */
     public static UsccReading ofNumber(String plain, String asShown) {
         if (plain.length() >= 16) {
-            String shown = ID_CARD.matcher(plain).matches() ? PersonalData.mask(plain) : asShown;
-            return new UsccReading(Kind.LOST_DIGITS, Optional.empty(), shown);
+            return new UsccReading(
+                    Kind.LOST_DIGITS, Optional.empty(), IdCard.isLike(plain) ? PersonalData.mask(plain) : asShown);
         }
         return of(plain);
     }
 
-    private static String fold(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Cf}\\p{Zs}'\"`‘’“”]", "")
-                .toUpperCase(Locale.ROOT);
-        folded = NOTE_IN_BRACKETS.matcher(folded).replaceFirst("");
-        return folded.replaceFirst("^(统一社会信用代码|社会信用代码|信用代码|代码)[::]?", "").replaceAll("[-.,;。、]+$", "");
+    private static List<String> runs(String folded) {
+        return RUN.matcher(folded).results().map(MatchResult::group).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static String substitute(String folded) {
-        return folded.replace('O', '0').replace('I', '1').replace('Z', '2').replace('S', '5');
+    private static Optional<Uscc> code(String run) {
+        return Uscc.of(run).or(() -> Uscc.of(substitute(run)));
     }
 
-    /** ISO 7064 MOD 11-2, as GB 11643-1999 has it. */
-    private static boolean idCardCheck(String number) {
-        int sum = 0;
-        for (int i = 0; i < ID_CARD_WEIGHTS.length; i++) {
-            sum += Character.digit(number.charAt(i), 10) * ID_CARD_WEIGHTS[i];
-        }
-        return "10X98765432".charAt(sum % 11) == number.charAt(17);
+    private static String substitute(String run) {
+        return run.replace('O', '0').replace('I', '1').replace('Z', '2').replace('S', '5');
     }
 }

@@ -45,30 +45,6 @@ final class FillDown {
                 }
             }
         }));
-        return replaced.isEmpty() ? row : new Filled(row, replaced);
-    }
-
-    private record Filled(SheetRow row, Map<Integer, RawCell> replaced) implements SheetRow {
-        @Override
-        public int number() {
-            return row.number();
-        }
-
-        @Override
-        public boolean hidden() {
-            return row.hidden();
-        }
-
-        @Override
-        public int lastColumn() {
-            return Math.max(
-                    row.lastColumn(),
-                    replaced.keySet().stream().mapToInt(Integer::intValue).max().orElse(0));
-        }
-
-        @Override
-        public RawCell cell(int column) {
-            return replaced.getOrDefault(column, row.cell(column));
-        }
+        return replaced.isEmpty() ? row : new ReplacedCells(row, replaced);
     }
 }

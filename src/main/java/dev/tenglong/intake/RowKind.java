@@ -1,5 +1,7 @@
 package dev.tenglong.intake;
 
+import java.util.Locale;
+
 /** What a row below the header is (行的种类). Only data rows become source rows; the others are counted and reported. */
 public enum RowKind {
     DATA("数据"),
@@ -7,12 +9,21 @@ public enum RowKind {
     REPEATED_HEADER("重复的表头"),
     FOOTER("填报人、说明等"),
     /** Nothing in the columns that are read: a blank row, or one with only its number. */
-    EMPTY("空行或仅有序号");
+    EMPTY("空行或仅有序号"),
+    /** Rows of another table below this one. */
+    OTHER_TABLE("另一张表"),
+    /** Left out because a mapping says so. */
+    MAPPED_OUT("映射指定跳过");
 
     private final String label;
 
     RowKind(String label) {
         this.label = label;
+    }
+
+    /** As JSON has it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String label() {

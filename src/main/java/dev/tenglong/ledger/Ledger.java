@@ -180,6 +180,11 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> new Runs(database).body(run).files());
     }
 
+    /** Where the copy of a source file lies; empty where none was kept. */
+    public Optional<Path> copy(String sha256) {
+        return Optional.of(folder.source(sha256)).filter(Files::isRegularFile);
+    }
+
     /** The tables it read, in reading order. */
     public List<RecordedTable> tables(RecordedRun run) throws LedgerException {
         return ask(() -> new Runs(database).body(run).tables());

@@ -1,6 +1,7 @@
 package dev.tenglong.listing;
 
 import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.dossier.AliasProposal;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.TableUse;
 import dev.tenglong.screening.Verdict;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param config   the configuration files in force, by name
  * @param verdicts every enterprise, by code; those on the list that are in none of the files are among them
  * @param findings ordered by place
+ * @param aliases  what names without a code may mean, for people to check; not on record
  */
 public record ScreeningRecord(
         RunFacts facts,
@@ -20,13 +22,26 @@ public record ScreeningRecord(
         List<ConfigHash> config,
         List<Verdict> verdicts,
         OfficialList list,
-        List<Diagnostic> findings) {
+        List<Diagnostic> findings,
+        List<AliasProposal> aliases) {
 
     public ScreeningRecord {
         inputs = List.copyOf(inputs);
         config = List.copyOf(config);
         verdicts = List.copyOf(verdicts);
         findings = List.copyOf(findings);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A screening as it is on record. */
+    public ScreeningRecord(
+            RunFacts facts,
+            List<TableUse> inputs,
+            List<ConfigHash> config,
+            List<Verdict> verdicts,
+            OfficialList list,
+            List<Diagnostic> findings) {
+        this(facts, inputs, config, verdicts, list, findings, List.of());
     }
 
     /** A configuration file that was in force: its path under {@code config/} and its SHA-256 in hex. */
@@ -64,6 +79,6 @@ public record ScreeningRecord(
 
     /** The same screening as it was recorded before, with the list that was drawn then. */
     public ScreeningRecord recordedAs(RunFacts recorded, OfficialList drawn) {
-        return new ScreeningRecord(recorded, inputs, config, verdicts, drawn, findings);
+        return new ScreeningRecord(recorded, inputs, config, verdicts, drawn, findings, aliases);
     }
 }

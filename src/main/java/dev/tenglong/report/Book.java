@@ -23,6 +23,7 @@ final class Book implements AutoCloseable {
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, false, false);
     private final SheetNames names = new SheetNames();
     private final Styles styles = new Styles(template);
+    private final CopyStyles copyStyles = new CopyStyles(styles);
     private final Provenance provenance;
 
     Book(Provenance provenance, String title) {
@@ -40,6 +41,11 @@ final class Book implements AutoCloseable {
     /** A new sheet; its name is made valid and unique. */
     Page page(String name) {
         return new Page(workbook.createSheet(names.take(name)), styles, provenance);
+    }
+
+    /** A new sheet that is to hold a copy of one sent in. */
+    SourcePage copy(String name) {
+        return new SourcePage(workbook.createSheet(names.take(name)), copyStyles, provenance);
     }
 
     /** Writes the finished workbook: the same content gives the same bytes. */

@@ -1,157 +1,142 @@
 package dev.tenglong.report;
 
-import dev.tenglong.diagnostics.Diagnostic;
-import dev.tenglong.diagnostics.Location;
-import dev.tenglong.diagnostics.Severity;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.intake.SourceTable;
+import dev.tenglong.intake.feedback.FeedbackMark;
+import dev.tenglong.intake.feedback.FeedbackMark.Source;
+import dev.tenglong.intake.feedback.ReturnedWorkbook;
+import dev.tenglong.intake.header.HeaderFinder;
+import dev.tenglong.intake.header.HeaderWords;
+import dev.tenglong.intake.sheet.Limits;
+import dev.tenglong.intake.sheet.SheetInfo;
+import dev.tenglong.intake.sheet.Workbooks;
 import dev.tenglong.listing.ScreeningRecord;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The feedback workbook (反馈工作簿): what departments are to correct, a sheet for each file they sent, so that it can be
- * handed back to whoever sent it.
+ * The feedback workbook (反馈工作簿): what departments sent, with what is wrong marked in it, to be corrected there and sent back.
+ * One workbook holds everything; beside it each file has one of its own, since no department may see another's figures.
  */
 public final class FeedbackWorkbook {
 
-    private static final String OTHERS = "其他";
-    private static final int MOST_ON_A_SHEET = 50_000;
+    private static final String KIND = "反馈";
 
-    private record Group(String file, String sheet, List<Diagnostic> findings) {
-        int count(Severity severity) {
-            return (int) findings.stream().filter(d -> d.severity() == severity).count();
+    private final ScreeningRecord record;
+    private final Originals originals;
+    private final HeaderFinder finder;
+
+    public FeedbackWorkbook(ScreeningRecord record, Originals originals, HeaderWords words) {
+        this.record = record;
+        this.originals = originals;
+        this.finder = new HeaderFinder(words);
+    }
+
+    /** Writes the workbooks into {@code folder}; nothing where there are no findings. */
+    public void write(OutputFolder folder) throws UnusableInputException {
+        if (record.findings().isEmpty() && record.aliases().isEmpty()) {
+            return;
+        }
+        String below = OutputName.of(KIND, record);
+        Set<String> names = new HashSet<>();
+        try (var whole = new FeedbackBook(record, true)) {
+            for (FileFeedback file : FileFeedback.of(record)) {
+                if (file.isToBeDealtWith()) {
+                    try (var own = new FeedbackBook(record, false)) {
+                        file(file, List.of(whole, own));
+                        folder.add(below, unused(KIND + "_" + file.stem(), names), own::writeTo);
+                    }
+                } else {
+                    whole.rest(file);
+                }
+            }
+            whole.aliases(record.aliases());
+            whole.others(FileFeedback.ours(record));
+            folder.add(below + ".xlsx", whole::writeTo);
+        } catch (IOException | UncheckedIOException e) {
+            throw folder.notWritten(below + ".xlsx", e);
         }
     }
 
-    private FeedbackWorkbook() {}
-
-    /** Writes the workbook into {@code folder}; nothing where there are no findings. */
-    public static void write(ScreeningRecord record, OutputFolder folder) throws UnusableInputException {
-        if (!record.findings().isEmpty()) {
-            folder.add(OutputName.of("反馈", record, "xlsx"), out -> writeTo(record, out));
+    /** Windows takes names that differ in case for one. */
+    private static String unused(String stem, Set<String> names) {
+        String name = stem;
+        for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
+            name = stem + "(" + n + ")";
         }
+        return name + ".xlsx";
     }
 
-    static void writeTo(ScreeningRecord record, OutputStream out) throws IOException {
-        String title = "数据问题反馈（" + record.period().label() + "）";
-        try (var book = new Book(Provenance.of(record), title)) {
-            Page summary = book.page("汇总");
-            var pages = new ArrayList<Page>();
-            var groups = new ArrayList<Group>();
-            byFile(record.findings()).forEach((file, findings) -> {
-                Page page = book.page(file.equals(OTHERS) ? OTHERS : stem(file));
-                pages.add(page);
-                groups.add(new Group(file, page.name(), findings));
+    private void file(FileFeedback file, List<FeedbackBook> books) throws IOException {
+        for (SheetFeedback sheet : file.sheets()) {
+            String stem = file.stem();
+            String name = sheets(sheet.table()) > 1 ? stem + "_" + sheet.table().sheet() : stem;
+            String why = copy(sheet, name, books);
+            if (!why.isEmpty()) {
+                books.forEach(book -> book.listed(sheet, name, why));
+            }
+        }
+        books.forEach(book -> book.rest(file));
+    }
+
+    private long sheets(SourceTable table) {
+        return record.inputs().stream()
+                .filter(input -> input.table().sha256().equals(table.sha256()))
+                .count();
+    }
+
+    /** Copies the sheet into each book; where it cannot be, the reason why. */
+    private String copy(SheetFeedback sheet, String name, List<FeedbackBook> books) throws IOException {
+        SourceTable table = sheet.table();
+        Optional<Path> original = originals.of(table.sha256());
+        if (original.isEmpty()) {
+            return "没有留存原件";
+        }
+        try (var book = ReturnedWorkbook.of(Workbooks.open(original.get(), table.file(), Limits.DEFAULT))) {
+            Optional<SheetInfo> info = book.sheets().stream()
+                    .filter(candidate -> candidate.name().equals(table.sheet()))
+                    .findFirst();
+            if (info.isEmpty()) {
+                return "原件中没有这张表";
+            }
+            SheetExtent extent = SheetExtent.of(book, info.get(), finder);
+            if (!extent.fits()) {
+                return "原表的行数或列数已到上限";
+            }
+            var plan = new CopyPlan(sheet, extent, mark(sheet.table(), book.mark(info.get()), extent));
+            List<SourcePage> pages = new ArrayList<>();
+            books.forEach(to -> pages.add(to.copy(name)));
+            pages.forEach(page -> page.begin(plan));
+            book.rows(info.get(), row -> {
+                if (plan.isCopied(row.number())) {
+                    pages.forEach(page -> page.row(row, plan));
+                }
+                return true;
             });
-            summary(summary, title, groups);
             for (int i = 0; i < pages.size(); i++) {
-                findings(pages.get(i), groups.get(i));
+                books.get(i)
+                        .copied(
+                                sheet,
+                                pages.get(i),
+                                plan.mark().excerpt(),
+                                pages.get(i).finish(plan));
             }
-            book.writeTo(out);
+            return "";
+        } catch (UnusableInputException e) {
+            return "原件已读不出来";
         }
     }
 
-    /** In order of the findings; what no department can act on comes last. */
-    private static Map<String, List<Diagnostic>> byFile(List<Diagnostic> findings) {
-        Map<String, List<Diagnostic>> groups = new LinkedHashMap<>();
-        var others = new ArrayList<Diagnostic>();
-        for (Diagnostic finding : findings) {
-            if (isOurs(finding.at())) {
-                others.add(finding);
-            } else {
-                groups.computeIfAbsent(finding.at().file().orElseThrow(), f -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
-        if (!others.isEmpty()) {
-            groups.put(OTHERS, others);
-        }
-        return groups;
-    }
-
-    /** The configuration and the run as a whole are the bureau's own affair. */
-    private static boolean isOurs(Location at) {
-        return at instanceof Location.ConfigPoint
-                || at.file().map(file -> file.startsWith("config/")).orElse(true);
-    }
-
-    private static void summary(Page page, String title, List<Group> groups) {
-        List<Column<Group>> table = List.of(
-                Column.number(),
-                Column.of("来源文件", 70, g -> new Value.Link(g.file(), g.sheet())),
-                Column.of(Severity.ERROR.label(), 10, g -> Value.count(g.count(Severity.ERROR))),
-                Column.of(Severity.WARNING.label(), 10, g -> Value.count(g.count(Severity.WARNING))),
-                Column.of(Severity.NOTE.label(), 10, g -> Value.count(g.count(Severity.NOTE))),
-                Column.of("明细", 14, g -> new Value.Link("查看明细", g.sheet())));
-        page.widths(table.stream().map(Column::width).toList());
-        page.title(title);
-        page.note("说明：错误——该项数据未采用，请更正后重新报送；警告——已采用，请核对；提示——供了解，一般无需处理。");
-        page.header(table, 0);
-        page.rows(table, groups);
-        var all = new ArrayList<Diagnostic>();
-        groups.forEach(g -> all.addAll(g.findings()));
-        page.total(totals(), new Group("合计", "", all));
-    }
-
-    private static List<Column<Group>> totals() {
-        return List.of(
-                Column.number(),
-                Column.of("", 70, g -> Value.word(g.file())),
-                Column.of("", 10, g -> Value.count(g.count(Severity.ERROR))),
-                Column.of("", 10, g -> Value.count(g.count(Severity.WARNING))),
-                Column.of("", 10, g -> Value.count(g.count(Severity.NOTE))),
-                Column.of("", 14, g -> Value.NONE));
-    }
-
-    private static void findings(Page page, Group group) {
-        boolean ours = group.file().equals(OTHERS);
-        List<Column<Diagnostic>> table = List.of(
-                Column.number(),
-                Column.of("级别", 7, d -> new Value.Text(d.severity().label(), look(d.severity()))),
-                Column.of("代码", 8, d -> Value.word(d.code().id())),
-                Column.of(
-                        ours ? "位置" : "工作表",
-                        ours ? 32 : 16,
-                        d -> Value.text(ours ? d.at().display() : d.at().sheet().orElse(""))),
-                Column.of("单元格", 9, d -> Value.word(cell(d.at()))),
-                Column.of("问题", 46, d -> Value.text(d.message())),
-                Column.of("原文", 26, d -> Value.text(d.excerpt().orElse(""))),
-                Column.of("处理办法", 44, d -> Value.text(d.hint().orElse(""))));
-        page.widths(table.stream().map(Column::width).toList());
-        page.title("数据问题反馈");
-        int shown = Math.min(group.findings().size(), MOST_ON_A_SHEET);
-        page.line(
-                ours ? "不属于某一份报送文件的问题" : "来源文件：" + group.file(),
-                "共 " + group.findings().size() + " 条");
-        page.header(table, 0);
-        page.rows(table, group.findings().subList(0, shown));
-        page.filter(shown, table.size());
-        if (shown < group.findings().size()) {
-            page.note("另有 " + (group.findings().size() - shown) + " 条未列出，请先处理以上问题，或用 --json 查看全部。");
-        }
-    }
-
-    private static String cell(Location at) {
-        boolean wholeRow = at.column() == 0;
-        return at.cell().map(cell -> wholeRow ? "第 " + at.row() + " 行" : cell).orElse("");
-    }
-
-    private static Look look(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Look.ERROR;
-            case WARNING -> Look.WARNING;
-            case NOTE -> Look.WORD;
-        };
-    }
-
-    /** The file name without folder and extension. */
-    private static String stem(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    private FeedbackMark mark(SourceTable table, Optional<FeedbackMark> before, SheetExtent extent) {
+        var sources = new ArrayList<Source>(before.map(FeedbackMark::sources).orElse(List.of()));
+        sources.add(Source.of(table.file(), table.sheet(), table.sha256()));
+        return new FeedbackMark(record.period(), extent.lastRow() > CopyPlan.MOST_ROWS, sources);
     }
 }

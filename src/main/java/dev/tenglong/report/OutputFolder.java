@@ -34,6 +34,9 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path folder;
     private final List<Pending> pending = new ArrayList<>();
+    /** Folders made below; those that stay empty are taken away again. */
+    private final List<Path> made = new ArrayList<>();
+
     private final Thread onInterrupt = new Thread(this::clear);
 
     private OutputFolder(Path folder) {
@@ -53,10 +56,28 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Writes a file in full, not yet in its place; returns where it will be. */
     public Path add(String name, Content content) throws UnusableInputException {
-        Path target = folder.resolve(OutputName.safe(name));
+        return add(folder, name, content);
+    }
+
+    /** Writes a file that belongs into a folder of its own below. */
+    public Path add(String below, String name, Content content) throws UnusableInputException {
+        Path sub = folder.resolve(OutputName.safe(below));
+        try {
+            if (!Files.isDirectory(sub)) {
+                Files.createDirectory(sub);
+                made.add(sub);
+            }
+        } catch (IOException e) {
+            throw noFolder(sub, e);
+        }
+        return add(sub, name, content);
+    }
+
+    private Path add(Path where, String name, Content content) throws UnusableInputException {
+        Path target = where.resolve(OutputName.safe(name));
         String hidden = "." + target.getFileName() + OF_THIS_PROCESS;
-        Path written = folder.resolve(hidden + ".tmp");
-        remember(new Pending(target, written, folder.resolve(hidden + ".old")));
+        Path written = where.resolve(hidden + ".tmp");
+        remember(new Pending(target, written, where.resolve(hidden + ".old")));
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16)) {
                 content.writeTo(out);
@@ -71,6 +92,11 @@ public final class OutputFolder implements AutoCloseable {
             throw notWritten(target, e);
         }
         return target;
+    }
+
+    /** Why a file that is put together elsewhere is not written. */
+    UnusableInputException notWritten(String name, Exception cause) {
+        return notWritten(folder.resolve(OutputName.safe(name)), cause);
     }
 
     /** Puts every file in its place; where one cannot be, what was there before is put back. Returns the files. */
@@ -111,6 +137,8 @@ public final class OutputFolder implements AutoCloseable {
             delete(file.backup());
         }
         pending.clear();
+        made.forEach(OutputFolder::delete);
+        made.clear();
     }
 
     /** A file that is already there as it should be is left alone, even while somebody reads it. */

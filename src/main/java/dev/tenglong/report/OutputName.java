@@ -17,6 +17,11 @@ final class OutputName {
         return safe(kind + "_" + record.period() + "_r" + record.revision() + "." + extension);
     }
 
+    /** Such as 反馈_2022-03_r1: the name of a folder. */
+    static String of(String kind, ScreeningRecord record) {
+        return safe(kind + "_" + record.period() + "_r" + record.revision());
+    }
+
     /** The name without what either system forbids; its extension survives shortening. */
     static String safe(String name) {
         String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").replaceAll("[. ]+$", "");

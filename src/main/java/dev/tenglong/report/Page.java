@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -31,21 +30,7 @@ final class Page {
     Page(SXSSFSheet sheet, Styles styles, Provenance provenance) {
         this.sheet = sheet;
         this.styles = styles;
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, 0.4);
-        sheet.setMargin(PageMargin.RIGHT, 0.4);
-        sheet.setMargin(PageMargin.TOP, 0.5);
-        sheet.setMargin(PageMargin.BOTTOM, 0.65);
-        sheet.setMargin(PageMargin.FOOTER, 0.3);
-        sheet.getFooter().setLeft(provenance.left());
-        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
-        sheet.getFooter().setRight(provenance.right());
+        Paper.setUp(sheet, provenance);
     }
 
     String name() {

@@ -17,14 +17,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The cell styles of a workbook, each made when first asked for: a workbook has few, and making one is slow. */
 final class Styles {
 
-    private static final String BODY = "宋体";
-    private static final String HEADING = "黑体";
+    static final String BODY = "宋体";
+    static final String HEADING = "黑体";
     static final int BODY_POINTS = 10;
     static final int TITLE_POINTS = 18;
-    private static final byte[] GREY = {(byte) 0xE7, (byte) 0xEC, (byte) 0xF2};
-    private static final byte[] PALE = {(byte) 0xF5, (byte) 0xF5, (byte) 0xF0};
-    private static final byte[] RED = {(byte) 0xF8, (byte) 0xD7, (byte) 0xD3};
-    private static final byte[] AMBER = {(byte) 0xFD, (byte) 0xEE, (byte) 0xC9};
+    static final byte[] GREY = {(byte) 0xE7, (byte) 0xEC, (byte) 0xF2};
+    static final byte[] PALE = {(byte) 0xF5, (byte) 0xF5, (byte) 0xF0};
+    static final byte[] RED = {(byte) 0xF8, (byte) 0xD7, (byte) 0xD3};
+    static final byte[] AMBER = {(byte) 0xFD, (byte) 0xEE, (byte) 0xC9};
     private static final byte[] DARK_RED = {(byte) 0xB0, 0x1E, 0x1E};
     private static final byte[] BLUE = {0x05, 0x4F, (byte) 0xB9};
 
@@ -105,13 +105,13 @@ final class Styles {
         return style;
     }
 
-    private XSSFCellStyle bare() {
+    XSSFCellStyle bare() {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 
-    private XSSFCellStyle bordered() {
+    XSSFCellStyle bordered() {
         XSSFCellStyle style = bare();
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
@@ -120,14 +120,14 @@ final class Styles {
         return style;
     }
 
-    private XSSFCellStyle filled(byte[] colour) {
+    XSSFCellStyle filled(byte[] colour) {
         XSSFCellStyle style = bordered();
         style.setFillForegroundColor(new XSSFColor(colour, null));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }
 
-    private XSSFFont font(String name, int points, byte[] colour, boolean underlined) {
+    XSSFFont font(String name, int points, byte[] colour, boolean underlined) {
         return fonts.computeIfAbsent(key(name, points, colour, underlined), k -> {
             XSSFFont font = workbook.createFont();
             font.setFontName(name);
@@ -146,7 +146,7 @@ final class Styles {
         return name + points + Arrays.toString(colour) + underlined;
     }
 
-    private short format(String pattern) {
+    short format(String pattern) {
         return workbook.createDataFormat().getFormat(pattern);
     }
 }

@@ -6,11 +6,16 @@ import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.dossier.AliasProposal;
+import dev.tenglong.dossier.AliasProposals;
 import dev.tenglong.dossier.Completion;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
+import dev.tenglong.dossier.KnownName;
+import dev.tenglong.dossier.TaxPerMuCheck;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
+import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.indicator.EnergyReckoning;
 import dev.tenglong.intake.TableUse;
 import dev.tenglong.listing.CaseStanding;
@@ -19,10 +24,12 @@ import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.listing.Standing;
 import dev.tenglong.screening.Exemption;
 import dev.tenglong.screening.Screener;
 import dev.tenglong.screening.Verdict;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +57,7 @@ final class Calculation {
         new UsedBefore(books, period).check(material.files(), findings);
         var completion = new Completion(period, new RecordedPeriods(books, period), findings);
         List<Dossier> dossiers = completion.complete(builder.build());
+        TaxPerMuCheck.check(dossiers, findings);
         List<Exemption> exemptions = exemptions();
         List<Verdict> verdicts = verdicts(reckoned(dossiers, builder), exemptions);
         boolean official = configuration.isOfficial(verdicts);
@@ -77,7 +85,25 @@ final class Calculation {
                 configuration.hashes(),
                 draft.verdicts(),
                 draft.as(facts.revision()),
-                findings.sorted());
+                findings.sorted(),
+                aliases(builder));
+    }
+
+    /** From the enterprises of this period and of the list before. */
+    private List<AliasProposal> aliases(DossierBuilder builder) throws IOException {
+        if (builder.openNames().isEmpty()) {
+            return List.of();
+        }
+        var known = new ArrayList<>(builder.knownNames());
+        Optional<RecordedRun> before = books.runs().before(period);
+        if (before.isPresent()) {
+            for (Standing standing : books.ledger().orElseThrow().standings(before.get())) {
+                if (standing.key().isCode()) {
+                    known.add(new KnownName(new Uscc(standing.key().value()), standing.name()));
+                }
+            }
+        }
+        return new AliasProposals(known).of(builder.openNames());
     }
 
     private List<Dossier> reckoned(List<Dossier> dossiers, DossierBuilder builder) {

@@ -5,16 +5,21 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.digest.Sha256;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.indicator.EnergyFactors;
+import dev.tenglong.intake.Recognition;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.header.HeaderWordsFile;
+import dev.tenglong.intake.mapping.MappingFile;
+import dev.tenglong.intake.mapping.Mappings;
 import dev.tenglong.listing.ScreeningRecord.ConfigHash;
 import dev.tenglong.policy.Policy;
 import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Verdict;
+import dev.tenglong.settings.Aliases;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.settings.Office;
 import dev.tenglong.settings.Regions;
@@ -32,8 +37,10 @@ import java.util.SortedMap;
 record Configuration(
         Office office,
         RegionTable regions,
+        AliasTable aliases,
         SectorTable sectors,
         HeaderWords words,
+        Mappings mappings,
         Policy policy,
         EnergyFactors energy,
         List<Diagnostic> remarks,
@@ -62,7 +69,9 @@ record Configuration(
         if (office.isPresent()) {
             regions = Optional.of(Regions.load(folder, office.get(), mistakes));
         }
+        AliasTable aliases = Aliases.load(folder, mistakes);
         HeaderWords words = HeaderWordsFile.load(folder, mistakes);
+        Mappings mappings = MappingFile.load(folder, regions, mistakes);
         Optional<Policy> policy = Policy.load(folder, regions, period.lastDay(), mistakes, remarks);
         Optional<EnergyFactors> energy = EnergyFactors.load(folder, mistakes);
         if (mistakes.hasErrors()) {
@@ -74,8 +83,10 @@ record Configuration(
         return new Configuration(
                 office.orElseThrow(),
                 regions.orElseThrow(),
+                aliases,
                 SectorTable.load(),
                 words,
+                mappings,
                 policy.orElseThrow(),
                 energy.orElseThrow(),
                 remarks.sorted(),
@@ -99,14 +110,32 @@ record Configuration(
                         .allMatch(t -> t.reference().official());
     }
 
-    /** The header words alone, for looking at files without screening them. */
-    static HeaderWords headerWords(Workspace workspace) throws IOException, UnusableInputException {
+    /** What tables are recognised by. */
+    Recognition recognition() {
+        return new Recognition(words, mappings, Optional.of(regions));
+    }
+
+    /**
+     * What tables are recognised by, alone, for looking at files without screening them. The subdistricts belong to it
+     * where the configuration has an office and what it says of them holds.
+     */
+    static Recognition recognition(Workspace workspace) throws IOException, UnusableInputException {
+        ConfigFolder folder = folder(workspace);
         var mistakes = new Findings();
-        HeaderWords words = HeaderWordsFile.load(folder(workspace), mistakes);
+        HeaderWords words = HeaderWordsFile.load(folder, mistakes);
+        Optional<RegionTable> regions = regions(folder);
+        Mappings mappings = MappingFile.load(folder, regions, mistakes);
         if (mistakes.hasErrors()) {
             throw new UnusableInputException(mistakes.sorted());
         }
-        return words;
+        return new Recognition(words, mappings, regions);
+    }
+
+    private static Optional<RegionTable> regions(ConfigFolder folder) {
+        var mistakes = new Findings();
+        Optional<RegionTable> regions =
+                Office.load(folder, mistakes).map(office -> Regions.load(folder, office, mistakes));
+        return mistakes.hasErrors() ? Optional.empty() : regions;
     }
 
     private static ConfigFolder folder(Workspace workspace) {

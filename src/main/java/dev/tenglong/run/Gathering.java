@@ -6,12 +6,11 @@ import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
-import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Intake;
-import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceRow;
 import dev.tenglong.intake.SourceTable;
+import dev.tenglong.intake.feedback.Replacements;
 import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.ledger.Ledger;
@@ -45,6 +44,7 @@ final class Gathering {
     private final Map<String, Path> contents = new LinkedHashMap<>();
     private final List<Material.Read> tables = new ArrayList<>();
     private final Findings findings = new Findings();
+    private Replacements replacements = Replacements.NONE;
 
     /** @param rows takes every data row; what it took must not be used where gathering throws */
     Gathering(Configuration configuration, Screening.Request request, Consumer<SourceRow> rows) {
@@ -56,7 +56,7 @@ final class Gathering {
     /** The files are the whole input. */
     Material fromFiles(Screening.Watcher watcher) throws IOException, UnusableInputException {
         read(watcher);
-        return material(request.monthFlows(), List.of(), List.of(), List.of());
+        return material(request.monthFlows(), List.of(), List.of(), replaced());
     }
 
     /** The recorded input of the period, once more. */
@@ -69,17 +69,17 @@ final class Gathering {
         return material(recorded.facts().monthFlows(), List.of(), List.of(), leftOut(ledger, recorded.period()));
     }
 
-    /** The files replace recorded tables of the same kind; the others are kept. */
+    /** The files replace recorded tables of the same kind, a corrected copy what it is made from; the others are kept. */
     Material added(Ledger ledger, RecordedRun recorded, Screening.Watcher watcher)
             throws IOException, UnusableInputException {
         read(watcher);
-        Set<Set<Field>> kinds = tables.stream().map(read -> kind(read.table())).collect(Collectors.toSet());
-        Set<String> given = Set.copyOf(files.keySet());
+        List<RecordedTable> before = ledger.tables(recorded);
+        var addition = new Addition(replacements, tables, new EarlierCopies(ledger, before), findings);
         var dropped = new ArrayList<SourceTable>();
         var kept = new ArrayList<SourceTable>();
-        for (RecordedTable table : ledger.tables(recorded)) {
+        for (RecordedTable table : before) {
             SourceTable source = table.use().table();
-            if (kinds.contains(kind(source)) || given.contains(source.sha256())) {
+            if (contents.containsKey(source.sha256()) || addition.replaces(source)) {
                 dropped.add(source);
             } else {
                 kept.add(source);
@@ -88,14 +88,6 @@ final class Gathering {
         }
         keepRecorded(ledger, recorded, kept, dropped);
         return material(request.monthFlows(), dropped, kept, leftOut(ledger, recorded.period()));
-    }
-
-    /** What tables say of enterprises beyond who they are: tables that say the same are of one kind. */
-    private static Set<Field> kind(SourceTable table) {
-        return table.columns().stream()
-                .map(SourceColumn::field)
-                .filter(field -> field.isQuantity() || field == Field.CLASS)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void keepRecorded(Ledger ledger, RecordedRun recorded, List<SourceTable> kept, List<SourceTable> dropped)
@@ -125,19 +117,31 @@ final class Gathering {
                 Optional.of(request.period()),
                 request.monthFlows(),
                 Optional.of(configuration.policy().criteria().calibre()));
-        var intake = new Intake(configuration.words(), expectation, Limits.DEFAULT, findings);
+        var intake = new Intake(configuration.recognition(), expectation, Limits.DEFAULT, findings);
         Inputs inputs = Inputs.read(request.inputs(), intake, this::take, findings, watcher);
         if (inputs.sheets().stream().noneMatch(s -> s.dataRows() > 0)) {
             throw new UnusableInputException(noTable(inputs.files()));
         }
+        replacements = inputs.replacements();
         inputs.sheets()
                 .forEach(sheet ->
                         sheet.table().ifPresent(table -> tables.add(new Material.Read(table, sheet.dataRows()))));
         for (SourceFile file : inputs.files()) {
+            if (isReplaced(file)) {
+                continue;
+            }
             boolean keep = configuration.office().keepSources();
             files.put(file.sha256(), new RecordedFile(file.name(), file.sha256(), Files.size(file.path()), keep));
             contents.put(file.sha256(), file.path());
         }
+    }
+
+    /** Nothing is read of it any more: what stands in for it is the input. */
+    private boolean isReplaced(SourceFile file) {
+        return tables.stream().noneMatch(read -> read.table().sha256().equals(file.sha256()))
+                && findings.sorted().stream()
+                        .anyMatch(f -> f.code() == IntakeCode.SHEET_REPLACED
+                                && f.at().file().equals(Optional.of(file.name())));
     }
 
     /** The table takes its place after those read before it. */
@@ -155,7 +159,7 @@ final class Gathering {
 
     /** Tables of recorded files that {@code --add} replaced, now or in a screening of the period before this one. */
     private List<SourceTable> leftOut(Ledger ledger, Period period) throws LedgerException {
-        var left = new ArrayList<SourceTable>();
+        List<SourceTable> left = replaced();
         for (RecordedRun run : ledger.runs().all()) {
             if (run.period().equals(period)) {
                 ledger.tables(run).stream()
@@ -163,6 +167,21 @@ final class Gathering {
                         .filter(table -> files.containsKey(table.sha256()) && !contents.containsKey(table.sha256()))
                         .filter(table -> tables.stream().noneMatch(read -> isSame(read.table(), table)))
                         .filter(table -> left.stream().noneMatch(other -> isSame(other, table)))
+                        .forEach(left::add);
+            }
+        }
+        return left;
+    }
+
+    /** Tables that corrected copies stand in for, of files whose other tables are used. */
+    private List<SourceTable> replaced() {
+        var left = new ArrayList<SourceTable>();
+        for (Diagnostic finding : findings.sorted()) {
+            if (finding.code() == IntakeCode.SHEET_REPLACED) {
+                files.values().stream()
+                        .filter(file -> finding.at().file().equals(Optional.of(file.name())))
+                        .map(file -> new SourceTable(
+                                file.name(), file.sha256(), finding.at().sheet().orElse(""), 0, List.of()))
                         .forEach(left::add);
             }
         }

@@ -6,6 +6,7 @@ import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.report.FeedbackWorkbook;
 import dev.tenglong.report.ListWorkbook;
+import dev.tenglong.report.Originals;
 import dev.tenglong.report.OutputFolder;
 import java.util.Map;
 
@@ -18,13 +19,16 @@ final class ScreeningOutputs {
         this.configuration = configuration;
     }
 
-    /** Writes them whole, not yet in their places. */
-    void write(ScreeningRecord record, Map<EnterpriseKey, CaseFile> cases, OutputFolder output)
+    /**
+     * Writes them whole, not yet in their places.
+     *
+     * @param cases     of the lines and of those who left
+     * @param originals where the files that were screened can be read once more
+     */
+    void write(ScreeningRecord record, Map<EnterpriseKey, CaseFile> cases, Originals originals, OutputFolder output)
             throws UnusableInputException {
         new ListWorkbook(configuration.office(), configuration.regions(), configuration.sectors())
                 .write(record, cases, output);
-        if (!record.findings().isEmpty()) {
-            FeedbackWorkbook.write(record, output);
-        }
+        new FeedbackWorkbook(record, originals, configuration.words()).write(output);
     }
 }

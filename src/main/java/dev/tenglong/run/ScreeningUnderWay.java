@@ -12,6 +12,7 @@ import dev.tenglong.ledger.Recording;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.RecordedRuns;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.Originals;
 import dev.tenglong.report.OutputFolder;
 import dev.tenglong.run.Screening.Outcome;
 import dev.tenglong.run.Screening.Request;
@@ -41,7 +42,8 @@ final class ScreeningUnderWay {
         this.request = request;
         this.latest = books.runs().latest(request.period());
         var findings = new Findings();
-        var builder = new DossierBuilder(request.period(), configuration.regions(), configuration.sectors(), findings);
+        var builder = new DossierBuilder(
+                request.period(), configuration.regions(), configuration.aliases(), configuration.sectors(), findings);
         this.material = gather(books, new Gathering(configuration, request, builder::add), watcher);
         material.findings().forEach(findings::add);
         this.record = new Calculation(configuration, request.period(), books, findings).record(material, builder);
@@ -120,7 +122,7 @@ final class ScreeningUnderWay {
         cases = new CaseUpkeep(ledger).afterScreening(checked.list(), checked.verdicts());
         try (OutputFolder output = OutputFolder.open(request.output())) {
             new ScreeningOutputs(configuration)
-                    .write(checked, CasesOfList.of(ledger, ledger.runs(), checked.list()), output);
+                    .write(checked, CasesOfList.of(ledger, ledger.runs(), checked.list()), originals(books), output);
             books.commit();
             committed = true;
             return result(books, checked, outcome, output.putInPlace(), Optional.empty());
@@ -130,6 +132,12 @@ final class ScreeningUnderWay {
                     ? result(books, checked, outcome, List.of(), finding)
                     : result(books, record, Outcome.NOT_WRITTEN, List.of(), finding);
         }
+    }
+
+    /** As given just now, or as the ledger keeps them. */
+    private Originals originals(Books books) {
+        return sha256 -> Optional.ofNullable(material.contents().get(sha256))
+                .or(() -> books.ledger().flatMap(ledger -> ledger.copy(sha256)));
     }
 
     private Result result(Books books, ScreeningRecord shown, Outcome outcome) {

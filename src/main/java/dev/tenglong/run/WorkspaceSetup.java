@@ -23,6 +23,7 @@ public final class WorkspaceSetup {
     static final List<String> FILES = List.of(
             "tenglong.yaml",
             "regions.csv",
+            "aliases.csv",
             "screening.yaml",
             "thresholds/tax-per-mu.yaml",
             "thresholds/value-added-per-mu.yaml",
@@ -35,7 +36,8 @@ public final class WorkspaceSetup {
             "thresholds/revenue-per-mu.yaml",
             "energy.yaml",
             "headers.yaml",
-            WorkCalendar.FILE);
+            WorkCalendar.FILE,
+            "mappings/README.md");
 
     private static final String REGIONS = "regions.csv";
     private static final String SHIPPED_DISTRICT = "330105";

@@ -22,9 +22,18 @@ final class ConfigText {
 
     /** The text of a file that must be there; empty where a finding says why it is not. */
     static Optional<String> read(ConfigFolder folder, String name, Findings findings) {
+        return read(folder, name, true, findings);
+    }
+
+    /** The text of a file that may be absent; empty where it is, or where a finding says what is wrong with it. */
+    static Optional<String> readIfThere(ConfigFolder folder, String name, Findings findings) {
+        return read(folder, name, false, findings);
+    }
+
+    private static Optional<String> read(ConfigFolder folder, String name, boolean required, Findings findings) {
         try {
             Optional<byte[]> bytes = folder.read(name);
-            if (bytes.isEmpty()) {
+            if (bytes.isEmpty() && required) {
                 findings.add(Diagnostic.of(CONFIG_MISSING, ConfigFolder.place(name), "应有配置文件 " + name + "，工作区里没有"));
             }
             return bytes.flatMap(b -> decode(b, name, findings));

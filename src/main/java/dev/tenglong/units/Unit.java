@@ -1,6 +1,7 @@
 package dev.tenglong.units;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,11 @@ public enum Unit {
     /** {@code amount} of this unit in the base unit of its dimension, exactly. */
     public BigDecimal toBase(BigDecimal amount) {
         return amount.multiply(factor);
+    }
+
+    /** {@code amount} of the base unit in this one, to 34 digits; an amount that was read in this unit comes back as it was. */
+    public BigDecimal fromBase(BigDecimal amount) {
+        return amount.divide(factor, MathContext.DECIMAL128);
     }
 
     /** The unit of this name; width and case do not matter. */

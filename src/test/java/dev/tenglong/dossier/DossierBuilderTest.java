@@ -16,6 +16,7 @@ import static dev.tenglong.intake.Field.USCC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.enterprise.RegionTable;
@@ -252,7 +253,7 @@ class DossierBuilderTest {
         var regions = new RegionTable("拱墅区");
         regions.add(new Region("330105010", "康桥街道", "330105"), List.of());
         regions.add(new Region("330105011", "半山街道", "330105"), List.of());
-        var builder = new DossierBuilder(new Period(2021, 12), regions, SectorTable.load(), findings);
+        var builder = new DossierBuilder(new Period(2021, 12), regions, new AliasTable(), SectorTable.load(), findings);
         rows.forEach(builder::add);
         return builder.build();
     }

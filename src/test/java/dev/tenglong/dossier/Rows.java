@@ -40,6 +40,11 @@ final class Rows {
         return new Rows(new SourceTable(file, file, "Sheet1", order++, columns));
     }
 
+    /** The same table, without rows, on another sheet of its file. */
+    Rows onSheet(String sheet) {
+        return new Rows(new SourceTable(table.file(), table.sha256(), sheet, table.order(), table.columns()));
+    }
+
     /** The same table, without rows, with columns of the year before behind the others. */
     Rows withPrior(Field... fields) {
         var columns = new ArrayList<>(table.columns());

@@ -14,6 +14,7 @@ import static dev.tenglong.intake.Field.USCC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
@@ -130,7 +131,8 @@ class SamePeriodTest {
     }
 
     private Dossier build(Rows... tables) {
-        var builder = new DossierBuilder(new Period(2022, 3), new RegionTable("拱墅区"), SectorTable.load(), findings);
+        var builder = new DossierBuilder(
+                new Period(2022, 3), new RegionTable("拱墅区"), new AliasTable(), SectorTable.load(), findings);
         for (Rows table : tables) {
             table.rows().forEach(builder::add);
         }

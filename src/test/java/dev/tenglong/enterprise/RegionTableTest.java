@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionTableTest {
@@ -55,5 +56,42 @@ class RegionTableTest {
         assertThat(body.isIn("GSKJ")).isTrue();
         assertThat(body.isIn("GS")).isFalse();
         assertThat(body.isIn("3301")).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} means {1}")
+    @CsvSource({
+        "半山, 半山街道",
+        "1.半山（2022）, 半山街道",
+        "半山街道用电, 半山街道",
+        "半山、上塘, 上塘街道 半山街道",
+        "科技工业区, 区科技工业区管委会",
+        "半山示例纺织有限公司二〇二二年台账, ''",
+        "Sheet1, ''",
+    })
+    void the_name_of_a_sheet_means_subdistricts(String sheet, String regions) {
+        addNeighbours();
+        assertThat(String.join(
+                        " ", table.namedBy(sheet).stream().map(Region::name).toList()))
+                .isEqualTo(regions);
+    }
+
+    @ParameterizedTest(name = "{0} names {1}")
+    @CsvSource({
+        "半山街道2022年工业企业用电情况表, 半山街道",
+        "填报单位：拱墅区上塘街道办事处, 上塘街道",
+        "半山地区用电情况, ''",
+        "半山桥街道用电情况, 半山桥街道",
+    })
+    void a_title_names_subdistricts_in_full(String title, String regions) {
+        addNeighbours();
+        assertThat(String.join(
+                        " ", table.namedIn(title).stream().map(Region::name).toList()))
+                .isEqualTo(regions);
+    }
+
+    private void addNeighbours() {
+        table.add(new Region("330105008", "上塘街道", "330105"), List.of("上塘"));
+        table.add(new Region("330105011", "半山街道", "330105"), List.of("半山"));
+        table.add(new Region("330105099", "半山桥街道", "330105"), List.of());
     }
 }

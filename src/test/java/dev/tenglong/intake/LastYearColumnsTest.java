@@ -134,7 +134,7 @@ class LastYearColumnsTest {
         findings = new Findings();
         var expectation = new Expectation(Optional.of(period), false, Optional.of(Calibre.CALORIFIC));
         var intake = new Intake(
-                HeaderWordsFile.load(ConfigFolder.of(Path.of("config")), findings),
+                Recognition.byWords(HeaderWordsFile.load(ConfigFolder.of(Path.of("config")), findings)),
                 expectation,
                 Limits.DEFAULT,
                 findings);

@@ -2,71 +2,87 @@ package dev.tenglong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.intake.header.HeaderWords;
+import dev.tenglong.intake.header.HeaderWordsFile;
 import dev.tenglong.listing.ScreeningRecord;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import dev.tenglong.settings.ConfigFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Without the files themselves; what is copied of them is told by {@link SheetCopyTest} and the scenarios. */
 class FeedbackWorkbookTest {
 
     @Test
-    void each_file_has_a_sheet_and_the_rest_is_under_others() throws IOException {
-        try (XSSFWorkbook book = read(Samples.three())) {
-            assertThat(names(book)).containsExactly("汇总", "用能", "其他");
-            XSSFRow finding = book.getSheet("用能").getRow(3);
+    void each_table_has_a_page_and_the_rest_is_under_others(@TempDir Path dir) throws Exception {
+        try (XSSFWorkbook book = read(three(), dir)) {
+            assertThat(names(book)).containsExactly("汇总", "用地", "其他");
+            XSSFRow finding = book.getSheet("用地").getRow(4);
             assertThat(IntStream.range(0, 8).mapToObj(i -> finding.getCell(i).toString()))
-                    .containsExactly("1", "错误", "IN201", "Sheet1", "D17", "综合能耗应为数字，实际为文字", "约600", "改为纯数字；没有数据时留空");
+                    .containsExactly(
+                            "1", "错误", "IN201", "规划资源/用地.xlsx [Sheet1]", "D17", "用地应为数字，实际不是", "约600", "改为纯数字；没有数据时留空");
         }
     }
 
     @Test
-    void the_summary_counts_and_leads_to_each_sheet() throws IOException {
-        try (XSSFWorkbook book = read(Samples.three())) {
-            XSSFRow first = book.getSheet("汇总").getRow(3);
-            assertThat(first.getCell(1).getStringCellValue()).isEqualTo("统计/用能.xlsx");
-            assertThat(first.getCell(1).getHyperlink().getLocation()).isEqualTo("'用能'!A1");
-            assertThat(first.getCell(2).getNumericCellValue()).isEqualTo(1);
-            assertThat(book.getSheet("汇总").getRow(5).getCell(1).getStringCellValue())
+    void the_summary_counts_and_leads_to_each_page(@TempDir Path dir) throws Exception {
+        try (XSSFWorkbook book = read(three(), dir)) {
+            XSSFRow first = book.getSheet("汇总").getRow(4);
+            assertThat(first.getCell(1).getStringCellValue()).isEqualTo("规划资源/用地.xlsx [Sheet1]");
+            assertThat(first.getCell(4).getNumericCellValue()).isEqualTo(1);
+            assertThat(first.getCell(7).getHyperlink().getLocation()).isEqualTo("'用地'!A1");
+            assertThat(book.getSheet("汇总").getRow(6).getCell(1).getStringCellValue())
                     .isEqualTo("合计");
         }
     }
 
     @Test
-    void files_of_one_name_get_sheets_of_their_own() throws IOException {
+    void files_of_one_name_get_workbooks_of_their_own(@TempDir Path dir) throws Exception {
         String name = "拱墅区规模以上工业企业综合能源消费量月度汇总表（2022年12月）[修订].xlsx";
         ScreeningRecord record = Samples.record(
                 List.of(),
                 List.of(
                         Diagnostic.of(IntakeCode.FILE_EMPTY, new Location.WholeFile("甲/" + name), "文件是空的"),
                         Diagnostic.of(IntakeCode.FILE_EMPTY, new Location.WholeFile("乙/" + name), "文件是空的")));
-        try (XSSFWorkbook book = read(record)) {
-            assertThat(names(book)).hasSize(3).allMatch(n -> n.length() <= 31).doesNotHaveDuplicates();
+        write(record, dir);
+        try (var own = Files.list(dir.resolve("反馈_2022-12_r1"))) {
+            assertThat(own).hasSize(2);
         }
     }
 
     @Test
-    void the_same_findings_give_the_same_bytes() throws IOException {
-        assertThat(Arrays.equals(bytes(Samples.three()), bytes(Samples.three())))
-                .isTrue();
+    void the_same_findings_give_the_same_bytes(@TempDir Path dir) throws Exception {
+        Path one = write(three(), dir.resolve("一"));
+        Path other = write(three(), dir.resolve("二"));
+        assertThat(one).hasSameBinaryContentAs(other);
     }
 
     @Test
     void without_findings_there_is_no_feedback(@TempDir Path dir) throws Exception {
-        try (OutputFolder folder = OutputFolder.open(dir)) {
-            FeedbackWorkbook.write(Samples.record(List.of(), List.of()), folder);
-            assertThat(folder.putInPlace()).isEmpty();
-        }
+        write(Samples.record(List.of(), List.of()), dir);
+        assertThat(dir).isEmptyDirectory();
+    }
+
+    private static ScreeningRecord three() {
+        var at = new Location.Cell("规划资源/用地.xlsx", "Sheet1", 17, 4);
+        return Samples.record(
+                List.of(),
+                List.of(
+                        Diagnostic.of(IntakeCode.NOT_A_NUMBER, at, "用地应为数字，实际不是")
+                                .excerpt("约600"),
+                        Diagnostic.of(IntakeCode.OUT_OF_RANGE, at, "用地超出常见范围"),
+                        Diagnostic.of(ConfigCode.DEMO_STANDARD, new Location.WholeRun(), "本次适用的标准标有“示例”")));
     }
 
     private static List<String> names(XSSFWorkbook book) {
@@ -75,13 +91,16 @@ class FeedbackWorkbookTest {
                 .toList();
     }
 
-    private static byte[] bytes(ScreeningRecord record) throws IOException {
-        var out = new ByteArrayOutputStream();
-        FeedbackWorkbook.writeTo(record, out);
-        return out.toByteArray();
+    private static Path write(ScreeningRecord record, Path dir) throws Exception {
+        HeaderWords words = HeaderWordsFile.load(ConfigFolder.builtIn(), new Findings());
+        try (OutputFolder folder = OutputFolder.open(dir)) {
+            new FeedbackWorkbook(record, Originals.NONE, words).write(folder);
+            folder.putInPlace();
+        }
+        return dir.resolve("反馈_2022-12_r1.xlsx");
     }
 
-    private static XSSFWorkbook read(ScreeningRecord record) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes(record)));
+    private static XSSFWorkbook read(ScreeningRecord record, Path dir) throws Exception {
+        return (XSSFWorkbook) WorkbookFactory.create(write(record, dir).toFile(), null, true);
     }
 }

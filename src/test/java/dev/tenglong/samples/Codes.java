@@ -3,7 +3,7 @@ package dev.tenglong.samples;
 import dev.tenglong.enterprise.Uscc;
 
 /** Makes codes with every check character right and the region 990100, which does not exist, so they are nobody's. */
-final class Codes {
+public final class Codes {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
@@ -12,7 +12,7 @@ final class Codes {
     private Codes() {}
 
     /** The code of an invented enterprise, such as 91990100MA0000015X for 1. */
-    static String uscc(int serial) {
+    public static String uscc(int serial) {
         String digits = Integer.toString(1_000_000 + serial).substring(1);
         return complete("91990100MA" + digits);
     }

@@ -6,11 +6,13 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Intake;
+import dev.tenglong.intake.Recognition;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.header.Expectation;
@@ -53,12 +55,12 @@ class FilledTemplatesReadTest {
 
     private static void check(FilledTemplates.Filled form) throws Exception {
         var findings = new Findings();
-        var builder = new DossierBuilder(YEAR, new RegionTable("高明区"), SectorTable.load(), findings);
+        var builder = new DossierBuilder(YEAR, new RegionTable("高明区"), new AliasTable(), SectorTable.load(), findings);
         var unusable = new ArrayList<Diagnostic>();
         List<SourceFile> files =
                 SourceFiles.collect(List.of(new SourceFiles.Given(form.file(), form.name())), findings, unusable);
         var intake = new Intake(
-                HeaderWordsFile.load(ConfigFolder.builtIn(), findings),
+                Recognition.byWords(HeaderWordsFile.load(ConfigFolder.builtIn(), findings)),
                 new Expectation(Optional.of(YEAR), false, Optional.empty()),
                 Limits.DEFAULT,
                 findings);

@@ -11,6 +11,7 @@ import dev.tenglong.dossier.Completion;
 import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.DossierBuilder;
 import dev.tenglong.dossier.PeriodsInMemory;
+import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.Revision;
@@ -19,6 +20,7 @@ import dev.tenglong.indicator.Basis;
 import dev.tenglong.indicator.EnergyFactors;
 import dev.tenglong.indicator.EnergyReckoning;
 import dev.tenglong.intake.Intake;
+import dev.tenglong.intake.Recognition;
 import dev.tenglong.intake.SourceFile;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.header.Expectation;
@@ -128,9 +130,9 @@ class RollingSampleTest {
         RegionTable regions = Regions.load(config, office, mistakes);
         Policy policy = Policy.load(config, Optional.of(regions), period.lastDay(), mistakes, findings)
                 .orElseThrow();
-        var builder = new DossierBuilder(period, regions, SectorTable.load(), findings);
+        var builder = new DossierBuilder(period, regions, new AliasTable(), SectorTable.load(), findings);
         var intake = new Intake(
-                HeaderWordsFile.load(config, mistakes),
+                Recognition.byWords(HeaderWordsFile.load(config, mistakes)),
                 new Expectation(
                         Optional.of(period),
                         false,

@@ -2,14 +2,17 @@ package dev.tenglong.intake.cell;
 
 import static dev.tenglong.diagnostics.IntakeCode.ERROR_CELL;
 import static dev.tenglong.diagnostics.IntakeCode.FORMULA_NOT_CALCULATED;
+import static dev.tenglong.diagnostics.IntakeCode.NAME_HAS_ID_CARD;
 import static dev.tenglong.diagnostics.IntakeCode.NEGATIVE_VALUE;
 import static dev.tenglong.diagnostics.IntakeCode.NOT_A_NUMBER;
 import static dev.tenglong.diagnostics.IntakeCode.OUT_OF_RANGE;
+import static dev.tenglong.diagnostics.IntakeCode.PERCENT_FOR_AMOUNT;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.enterprise.PersonalData;
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Reading;
@@ -33,6 +36,9 @@ public final class CellReader {
 
     /** As a table saved as text has them. */
     private static final Pattern ERROR_TEXT = Pattern.compile("#(?:N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)");
+
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("[\\s\\p{Zs}]*[-+]?[\\d０-９.．,，]+[\\s\\p{Zs}]*[%％‰][\\s\\p{Zs}]*");
 
     private static final Pattern BREAK = Pattern.compile("\\s*\\p{Cntrl}\\s*");
     private static final Pattern BREAK_BETWEEN_WORDS = Pattern.compile("(?<=[!-~])" + BREAK + "(?=[!-~])");
@@ -65,7 +71,22 @@ public final class CellReader {
         if (column.field() == Field.USCC) {
             return codes.read(cell, at);
         }
-        return column.unit().isPresent() ? amount(column, column.unit().get(), cell, at) : word(column, cell);
+        if (column.unit().isPresent()) {
+            return amount(column, column.unit().get(), cell, at);
+        }
+        Reading word = word(column, cell);
+        return column.field() == Field.NAME ? name(word, cell, at) : word;
+    }
+
+    /** A number that is masked leaves no name where it was all there was: many people share what is left of it. */
+    private Reading name(Reading word, RawCell cell, Location.Cell at) {
+        if (!(word instanceof Reading.Word masked)
+                || masked.value().indexOf('*') < 0
+                || cell.text().indexOf('*') >= 0) {
+            return word;
+        }
+        findings.add(Diagnostic.of(NAME_HAS_ID_CARD, at, "企业名称里不应有身份证号或手机号，已遮蔽").excerpt(masked.value()));
+        return masked.value().chars().anyMatch(Character::isLetter) ? word : Reading.UNUSABLE;
     }
 
     /** Texts that recur in table after table are kept once. */
@@ -82,7 +103,12 @@ public final class CellReader {
         }
         return DecimalText.isMissing(folded)
                 ? Reading.MISSING
-                : new Reading.Word(onOneLine(cell.text().strip()));
+                : new Reading.Word(shown(column, onOneLine(cell.text().strip())));
+    }
+
+    /** Personal data goes no further than here; numbers of meters and plots only look like it. */
+    private static String shown(SourceColumn column, String text) {
+        return column.field() == Field.SERIAL ? text : PersonalData.mask(text);
     }
 
     /** A break within a cell is how it was fitted into its column, not part of what it says. */
@@ -94,6 +120,11 @@ public final class CellReader {
     }
 
     private Reading amount(SourceColumn column, Unit unit, RawCell cell, Location.Cell at) {
+        if (percentage(cell).isPresent()) {
+            findings.add(Diagnostic.of(PERCENT_FOR_AMOUNT, at, column.label() + "应为数量，实际是百分比")
+                    .excerpt(percentage(cell).get()));
+            return Reading.UNUSABLE;
+        }
         Optional<BigDecimal> number;
         if (cell instanceof RawCell.Number n) {
             number = Optional.of(n.decimal());
@@ -119,6 +150,17 @@ public final class CellReader {
             checkRange(column.field(), unit, value, cell, at); // last year's figures were checked then
         }
         return Reading.amount(value);
+    }
+
+    /** The percentage people see in a cell: 12.5%, whether it was typed or is 0.125 shown so. */
+    private static Optional<String> percentage(RawCell cell) {
+        if (cell instanceof RawCell.Number number && number.percent()) {
+            return Optional.of(Decimals.plain(number.decimal().movePointRight(2)) + "%");
+        }
+        return cell instanceof RawCell.Text text
+                        && PERCENTAGE.matcher(text.text()).matches()
+                ? Optional.of(text.text())
+                : Optional.empty();
     }
 
     private void checkRange(Field field, Unit unit, BigDecimal value, RawCell cell, Location.Cell at) {

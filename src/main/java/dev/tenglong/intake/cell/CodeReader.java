@@ -2,9 +2,11 @@ package dev.tenglong.intake.cell;
 
 import static dev.tenglong.diagnostics.IntakeCode.USCC_INVALID;
 import static dev.tenglong.diagnostics.IntakeCode.USCC_IS_ID_CARD;
+import static dev.tenglong.diagnostics.IntakeCode.USCC_IS_ORGANISATION_CODE;
 import static dev.tenglong.diagnostics.IntakeCode.USCC_LOST_DIGITS;
 import static dev.tenglong.diagnostics.IntakeCode.USCC_OTHER_NUMBER;
 import static dev.tenglong.diagnostics.IntakeCode.USCC_REPAIRED;
+import static dev.tenglong.diagnostics.IntakeCode.USCC_SEVERAL;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
@@ -45,6 +47,8 @@ final class CodeReader {
             case ID_CARD -> report(USCC_IS_ID_CARD, at, reading, "应为统一社会信用代码，实际像是身份证号，已遮蔽");
             case LOST_DIGITS -> report(USCC_LOST_DIGITS, at, reading, "代码应为 18 位文本，实际存成了数字，末几位已丢失");
             case OTHER_NUMBER -> report(USCC_OTHER_NUMBER, at, reading, "应为 18 位统一社会信用代码，实际是其他证照号");
+            case ORGANISATION_CODE -> report(USCC_IS_ORGANISATION_CODE, at, reading, "应为 18 位统一社会信用代码，实际是 9 位组织机构代码");
+            case SEVERAL -> report(USCC_SEVERAL, at, reading, "一个单元格应只有一个代码，实际有两个以上");
             case INVALID -> report(USCC_INVALID, at, reading, "应为 18 位且两个校验位都正确，实际不是");
         }
         if (reading.uscc().isPresent()) {

@@ -1,15 +1,17 @@
 package dev.tenglong.intake.header;
 
 import static dev.tenglong.diagnostics.IntakeCode.CALIBRE_DIFFERS;
-import static dev.tenglong.diagnostics.IntakeCode.HEADER_COLUMN_UNUSED;
 import static dev.tenglong.diagnostics.IntakeCode.HEADER_DUPLICATE;
 import static dev.tenglong.diagnostics.IntakeCode.PERIOD_CONTRADICTS;
 import static dev.tenglong.diagnostics.IntakeCode.PERIOD_MONTH_ONLY;
+import static dev.tenglong.diagnostics.IntakeCode.TABLE_BESIDE;
 
-import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceColumn;
+import dev.tenglong.intake.header.ColumnPlan.Planned;
+import dev.tenglong.intake.header.ColumnPlan.Reason;
 import dev.tenglong.units.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Decides which columns of a table are read, and as which field (列的取用). Whatever it does not use or refuses becomes a
@@ -24,12 +28,15 @@ import java.util.Optional;
  */
 public final class ColumnPlanner {
 
+    /** Headers of columns that hold nothing about an enterprise. */
+    private static final Pattern NOTHING = Pattern.compile("序号|编号|No\\.?|NO\\.?|备注|说明");
+
     private final HeaderWords words;
     private final Expectation expectation;
     private final Findings findings;
     private final HeaderPlace place;
     private final Header header;
-    private final List<String> unused = new ArrayList<>();
+    private final UnusedColumns unused = new UnusedColumns();
 
     public ColumnPlanner(
             HeaderWords words, Expectation expectation, Findings findings, String file, String sheet, Header header) {
@@ -40,26 +47,66 @@ public final class ColumnPlanner {
         this.header = header;
     }
 
-    /** The columns to read, in sheet order. */
-    public List<SourceColumn> plan() {
+    /**
+     * Which columns are read.
+     *
+     * @param assigned what a person said of columns, by their number
+     * @param claims   all that a person said, of columns too that are not there
+     */
+    public ColumnPlan plan(Map<Integer, Assigned> assigned, List<Assigned> claims) {
         var byField = new EnumMap<Field, List<Candidate>>(Field.class);
-        for (int column : header.paths().keySet().stream().sorted().toList()) {
-            HeaderLabel label = HeaderLabel.parse(header.paths().get(column));
-            Optional<HeaderWords.Match> match =
-                    label.span() == Span.NO_AMOUNT ? Optional.empty() : words.match(label, header.title());
-            if (match.isPresent()) {
-                byField.computeIfAbsent(match.get().field(), f -> new ArrayList<>())
-                        .add(new Candidate(column, header.text(column), label, match.get()));
-            } else if (!header.text(column).matches("序号|编号|No\\.?|NO\\.?|备注|说明")) {
-                unused.add(header.text(column));
+        int beside = SideBySide.secondTable(header, words);
+        boolean onTheRight = beside != SideBySide.NONE
+                && assigned.entrySet().stream()
+                        .filter(a -> a.getKey() >= beside)
+                        .flatMap(a -> a.getValue().field().stream())
+                        .anyMatch(field -> field == Field.NAME || field == Field.USCC);
+        var columns = new TreeSet<>(header.paths().keySet());
+        columns.addAll(assigned.keySet());
+        for (int column : columns) {
+            Optional<Assigned> said = Optional.ofNullable(assigned.get(column));
+            if (said.isEmpty() && column >= beside != onTheRight) {
+                unused.add(column, header.text(column), Reason.OTHER_TABLE);
+            } else if (said.isPresent() && said.get().field().isEmpty()) {
+                unused.add(column, header.text(column), Reason.MAPPED_OUT);
+            } else {
+                candidate(column, said)
+                        .filter(c -> said.isPresent() || claims.stream().noneMatch(c::isClaimedBy) || outclaimed(c))
+                        .ifPresent(c -> byField.computeIfAbsent(c.field(), f -> new ArrayList<>())
+                                .add(c));
             }
         }
         List<Candidate> chosen = chosen(byField);
-        if (!unused.isEmpty()) {
-            findings.add(Diagnostic.of(HEADER_COLUMN_UNUSED, place.whole(), "有 " + unused.size() + " 列未使用")
-                    .excerpt(String.join("、", unused)));
+        List<Planned> read = withUnits(chosen);
+        unused.report(place, findings);
+        reportBeside(beside, onTheRight);
+        return new ColumnPlan(read, unused.all());
+    }
+
+    /** Where a person said which column a field is, no other is read for it. */
+    private boolean outclaimed(Candidate candidate) {
+        unused.add(candidate, Reason.SECOND);
+        return false;
+    }
+
+    private Optional<Candidate> candidate(int column, Optional<Assigned> said) {
+        HeaderLabel label = HeaderLabel.parse(header.paths().getOrDefault(column, List.of()));
+        Optional<HeaderWords.Match> match =
+                label.span() == Span.NO_AMOUNT ? Optional.empty() : words.match(label, header.title());
+        if (said.isPresent()) {
+            match = Optional.of(words.assigned(said.get().field().orElseThrow(), match));
+        } else if (match.isEmpty() && !NOTHING.matcher(header.text(column)).matches()) {
+            unused.add(column, header.text(column), label.span() == Span.NO_AMOUNT ? Reason.NO_AMOUNT : Reason.UNKNOWN);
         }
-        return withUnits(chosen);
+        return match.map(m -> new Candidate(column, header.text(column), label, m, said));
+    }
+
+    /** Not where a person chose columns of the second table. */
+    private void reportBeside(int beside, boolean onTheRight) {
+        if (beside != SideBySide.NONE && !onTheRight) {
+            findings.add(place.at(
+                    TABLE_BESIDE, beside, "一个工作表应只有一张表，从 " + Location.Cell.letters(beside) + " 列起是并排的另一张，未读取"));
+        }
     }
 
     /** In sheet order. */
@@ -79,7 +126,7 @@ public final class ColumnPlanner {
             taken.ifPresent(chosen::add);
             taken.flatMap(t -> priorColumns.choose(t, current, prior)).ifPresent(chosen::add);
             if (taken.isEmpty()) {
-                prior.forEach(c -> unused.add(c.header()));
+                prior.forEach(c -> unused.add(c, Reason.OTHER_TIME));
             }
         });
         chosen.sort(Comparator.comparingInt(Candidate::column));
@@ -105,7 +152,7 @@ public final class ColumnPlanner {
                         HEADER_DUPLICATE,
                         other,
                         "“" + other.header() + "”与“" + first.header() + "”都是" + field.label() + "，采用后者")));
-        best.stream().skip(1).forEach(other -> unused.add(other.header()));
+        best.stream().skip(1).forEach(other -> unused.add(other, Reason.SECOND));
         return Optional.of(first);
     }
 
@@ -129,14 +176,14 @@ public final class ColumnPlanner {
                         candidate,
                         "列的统计期应为 " + expectation.period().orElseThrow() + "，实际写着“" + candidate.header() + "”"));
             }
-            unused.add(candidate.header());
+            unused.add(candidate, Reason.OTHER_TIME);
         }
         for (Candidate candidate : monthly) {
             if (usable.isEmpty()) {
                 findings.add(place.at(
                         PERIOD_MONTH_ONLY, candidate, field.label() + "只有单月数“" + candidate.header() + "”，需要累计数"));
             }
-            unused.add(candidate.header());
+            unused.add(candidate, Reason.MONTH_ONLY);
         }
         return usable;
     }
@@ -144,6 +191,7 @@ public final class ColumnPlanner {
     private List<Candidate> calibrated(List<Candidate> all) {
         List<Candidate> right =
                 all.stream().filter(c -> !expectation.calibreDiffers(c.label())).toList();
+        all.stream().filter(c -> !right.contains(c)).forEach(c -> unused.add(c, Reason.OTHER_CALIBRE));
         if (right.isEmpty()) {
             all.forEach(c -> findings.add(place.at(
                     CALIBRE_DIFFERS,
@@ -155,31 +203,36 @@ public final class ColumnPlanner {
     }
 
     /** The columns with their units, in sheet order. One of the year before is in the unit of this year's beside it. */
-    private List<SourceColumn> withUnits(List<Candidate> chosen) {
+    private List<Planned> withUnits(List<Candidate> chosen) {
         var units = new ColumnUnits(words, findings, place, header);
-        var columns = new ArrayList<SourceColumn>();
+        var columns = new ArrayList<Planned>();
         Map<Field, SourceColumn> current = new EnumMap<>(Field.class);
         for (Candidate candidate : chosen) {
             if (!candidate.field().isQuantity()) {
-                columns.add(column(candidate, Optional.empty()));
+                columns.add(new Planned(column(candidate, Optional.empty()), Optional.empty()));
             } else if (!candidate.isPrior()) {
-                units.of(candidate)
-                        .map(unit -> column(candidate, Optional.of(unit)))
-                        .ifPresent(column -> {
-                            current.put(column.field(), column);
-                            columns.add(column);
-                        });
+                planned(candidate, units.of(candidate)).ifPresent(planned -> {
+                    current.put(candidate.field(), planned.column());
+                    columns.add(planned);
+                });
             }
         }
         for (Candidate candidate : chosen) {
             if (candidate.isPrior() && current.containsKey(candidate.field())) {
-                units.ofPrior(candidate, current.get(candidate.field()))
-                        .ifPresent(unit -> columns.add(column(candidate, Optional.of(unit))));
+                planned(candidate, units.ofPrior(candidate, current.get(candidate.field())))
+                        .ifPresent(columns::add);
             }
         }
-        columns.sort(Comparator.comparingInt(SourceColumn::column));
+        columns.sort(Comparator.comparingInt(p -> p.column().column()));
         units.reportTaken();
         return columns;
+    }
+
+    private Optional<Planned> planned(Candidate candidate, Optional<ColumnUnits.Settled> settled) {
+        if (settled.isEmpty()) {
+            unused.add(candidate, Reason.BAD_UNIT);
+        }
+        return settled.map(s -> new Planned(column(candidate, Optional.of(s.unit())), Optional.of(s.source())));
     }
 
     private SourceColumn column(Candidate candidate, Optional<Unit> unit) {

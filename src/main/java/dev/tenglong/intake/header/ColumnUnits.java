@@ -26,6 +26,9 @@ final class ColumnUnits {
     private final Map<Dimension, Integer> taken = new HashMap<>();
     private final Map<String, List<String>> fromTable = new LinkedHashMap<>();
 
+    /** A unit and where it was learnt. */
+    record Settled(Unit unit, UnitSource source) {}
+
     ColumnUnits(HeaderWords words, Findings findings, HeaderPlace place, Header header) {
         this.words = words;
         this.findings = findings;
@@ -37,13 +40,17 @@ final class ColumnUnits {
     static boolean isUsable(Candidate candidate) {
         HeaderLabel label = candidate.label();
         return !candidate.field().isQuantity()
+                || candidate.assignedUnit().isPresent()
                 || label.unit()
                         .map(u -> u.dimension() == candidate.field().dimension())
                         .orElse(label.unknownUnit().isEmpty());
     }
 
     /** The unit of a column: its own, else the table's, else the default; empty where it is refused. */
-    Optional<Unit> of(Candidate candidate) {
+    Optional<Settled> of(Candidate candidate) {
+        if (candidate.assignedUnit().isPresent()) {
+            return Optional.of(new Settled(candidate.assignedUnit().get(), UnitSource.MAPPING));
+        }
         Dimension dimension = candidate.field().dimension();
         if (saysUnit(candidate)) {
             return own(candidate);
@@ -57,7 +64,7 @@ final class ColumnUnits {
             int turn = taken.merge(dimension, 1, Integer::sum) - 1;
             Unit unit = table.get(Math.min(turn, table.size() - 1));
             fromTable.computeIfAbsent(unit.label(), u -> new ArrayList<>()).add(candidate.header());
-            return Optional.of(unit);
+            return Optional.of(new Settled(unit, UnitSource.TABLE));
         }
         List<String> unknown = UnitLine.unknown(header.unitLine());
         if (dimension != Dimension.PERSONS && !unknown.isEmpty()) {
@@ -75,14 +82,17 @@ final class ColumnUnits {
             findings.add(place.at(
                     HEADER_UNIT_ASSUMED, candidate, "“" + candidate.header() + "”没有注明单位，按" + assumed.label() + "读取"));
         }
-        return Optional.of(assumed);
+        return Optional.of(new Settled(assumed, UnitSource.DEFAULT));
     }
 
     /**
      * The unit of a column of the year before: its own, else that of the column of this year beside it, so that it does
      * not take a turn among the units named above the table.
      */
-    Optional<Unit> ofPrior(Candidate candidate, SourceColumn current) {
+    Optional<Settled> ofPrior(Candidate candidate, SourceColumn current) {
+        if (candidate.assignedUnit().isPresent()) {
+            return Optional.of(new Settled(candidate.assignedUnit().get(), UnitSource.MAPPING));
+        }
         if (saysUnit(candidate)) {
             return own(candidate);
         }
@@ -94,7 +104,7 @@ final class ColumnUnits {
             findings.add(place.at(
                     HEADER_UNIT_ASSUMED, candidate, "“" + candidate.header() + "”没有注明单位，按本年一列的" + unit.label() + "读取"));
         }
-        return Optional.of(unit);
+        return Optional.of(new Settled(unit, UnitSource.BESIDE));
     }
 
     private static boolean saysUnit(Candidate candidate) {
@@ -103,11 +113,11 @@ final class ColumnUnits {
     }
 
     /** The unit a header names, where it can be that of its field. */
-    private Optional<Unit> own(Candidate candidate) {
+    private Optional<Settled> own(Candidate candidate) {
         Dimension dimension = candidate.field().dimension();
         Optional<Unit> own = candidate.label().unit();
         if (own.isPresent() && own.get().dimension() == dimension) {
-            return own;
+            return own.map(unit -> new Settled(unit, UnitSource.HEADER));
         }
         String found = own.isPresent()
                 ? candidate.field().label() + "的单位应是" + dimension.label() + "单位（如"

@@ -17,6 +17,16 @@ public record Expectation(Optional<Period> period, boolean unlabelledIsMonth, Op
     /** For files that are only looked at: whatever they say is taken as it is. */
     public static final Expectation NONE = new Expectation(Optional.empty(), false, Optional.empty());
 
+    /** Whether files are only looked at: then what they hold is described too. */
+    public boolean looksOnly() {
+        return period.isEmpty();
+    }
+
+    /** The same of a table whose flows without a label are of one month, or cumulative. */
+    public Expectation withUnlabelled(boolean month) {
+        return new Expectation(period, month, calibre);
+    }
+
     boolean isFullYear() {
         return period.map(Period::isFullYear).orElse(false);
     }

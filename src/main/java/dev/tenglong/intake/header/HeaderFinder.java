@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -34,23 +35,52 @@ public final class HeaderFinder {
     /**
      * @param sheet the name of the sheet: part of the title. The name of the file is not, for it must decide nothing.
      */
-    public Optional<Header> find(HeaderGrid grid, String sheet) {
-        Optional<Header> alone = Optional.empty();
-        boolean first = true;
+    public Optional<HeaderChoice> find(HeaderGrid grid, String sheet) {
+        Optional<HeaderChoice> alone = Optional.empty();
+        var passedOver = new ArrayList<Integer>();
         for (int row : grid.rowNumbers()) {
             int column = identityColumn(grid, row);
             if (column > 0) {
                 Header header = build(grid, row, column, sheet);
                 if (fields(header).size() > 1) {
-                    return Optional.of(header);
+                    return Optional.of(new HeaderChoice(header, passedOver));
                 }
-                if (first && !isForm(grid, row, column)) {
-                    alone = Optional.of(header);
+                if (passedOver.isEmpty() && !isForm(grid, row, column)) {
+                    alone = Optional.of(new HeaderChoice(header, List.of()));
                 }
-                first = false;
+                passedOver.add(row);
             }
         }
         return alone;
+    }
+
+    /** The header a person says stands in these rows; empty where nothing stands there. */
+    public Optional<Header> at(HeaderGrid grid, int first, int last, String sheet) {
+        Map<Integer, List<String>> paths = paths(grid, first, last);
+        return paths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Header(first, last, paths, title(grid, first, sheet), UnitLine.above(grid, first)));
+    }
+
+    /**
+     * The row that most likely names the columns of a table nobody recognised: of the first with the most short texts,
+     * where there are three at least.
+     */
+    public OptionalInt likely(HeaderGrid grid) {
+        int best = 0;
+        int most = 2;
+        for (int row : grid.rowNumbers()) {
+            List<String> texts = grid.filled(row);
+            long names = texts.stream()
+                    .filter(t -> t.length() <= LONGEST_HEADER && !isNumberLike(t))
+                    .distinct()
+                    .count();
+            if (names > most && names * 2 > texts.size() && !IdleRow.isMachineCodes(texts)) {
+                best = row;
+                most = (int) names;
+            }
+        }
+        return best == 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
     private int identityColumn(HeaderGrid grid, int row) {
@@ -252,7 +282,7 @@ public final class HeaderFinder {
 
     private static boolean hasBelow(HeaderGrid grid, int row, int column, int last) {
         for (int below = row + 1; below <= last; below++) {
-            if (!grid.own(below, column).isEmpty()) {
+            if (!grid.own(below, column).isEmpty() && !IdleRow.isIdle(grid.filled(below))) {
                 return true;
             }
         }

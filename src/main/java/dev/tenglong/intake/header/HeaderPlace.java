@@ -8,7 +8,11 @@ import dev.tenglong.diagnostics.Location;
 record HeaderPlace(String file, String sheet, int row) {
 
     Diagnostic at(DiagnosticCode code, Candidate candidate, String message) {
-        return Diagnostic.of(code, new Location.Cell(file, sheet, row, candidate.column()), message);
+        return at(code, candidate.column(), message);
+    }
+
+    Diagnostic at(DiagnosticCode code, int column, String message) {
+        return Diagnostic.of(code, new Location.Cell(file, sheet, row, column), message);
     }
 
     Location whole() {

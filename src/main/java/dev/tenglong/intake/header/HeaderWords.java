@@ -62,6 +62,17 @@ public final class HeaderWords {
         return alternatives(label.candidates());
     }
 
+    /**
+     * The match of a column that a person assigned to a field: as its words have it where they name the same field, else
+     * after all of them.
+     */
+    Match assigned(Field field, Optional<Match> recognised) {
+        int last = Optional.ofNullable(entries.get(field))
+                .map(e -> e.words().size())
+                .orElse(0);
+        return recognised.filter(m -> m.field() == field).orElse(new Match(field, last, false));
+    }
+
     /** 企业名称/户名: several words of one field. */
     private Optional<Match> alternatives(List<String> candidates) {
         for (String candidate : candidates) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rows beside a header that say nothing of its columns (机器码行、栏次行): X1 X2 X3, QYMC YDMJ, 甲 乙 1 2 3. */
-final class IdleRow {
+public final class IdleRow {
 
     private static final Pattern MACHINE_CODE = Pattern.compile("[A-Za-z]{1,3}[0-9]{1,4}");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,39}");
@@ -13,7 +13,8 @@ final class IdleRow {
 
     private IdleRow() {}
 
-    static boolean isIdle(List<String> texts) {
+    /** Whether these texts, all of a row, say nothing. */
+    public static boolean isIdle(List<String> texts) {
         return isNumbering(texts) || isIdentifiers(texts);
     }
 
@@ -34,6 +35,7 @@ final class IdleRow {
             return false;
         }
         int numbers = 0;
+        int letters = 0;
         int before = 0;
         for (String text : texts) {
             Matcher number = COLUMN_NUMBER.matcher(text);
@@ -47,8 +49,10 @@ final class IdleRow {
                 }
                 before = value;
                 numbers++;
+            } else {
+                letters++;
             }
         }
-        return numbers >= 2;
+        return numbers >= 2 || numbers == 1 && letters >= 2;
     }
 }

@@ -7,6 +7,7 @@ import static dev.tenglong.diagnostics.IntakeCode.PERIOD_MONTH_ONLY;
 
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.intake.Field;
+import dev.tenglong.intake.header.ColumnPlan.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,10 @@ final class PriorColumns {
     private final Expectation expectation;
     private final Findings findings;
     private final HeaderPlace place;
-    private final List<String> unused;
+    private final UnusedColumns unused;
 
-    /** @param unused takes the headers of columns that are not read */
-    PriorColumns(Expectation expectation, Findings findings, HeaderPlace place, List<String> unused) {
+    /** @param unused takes the columns that are not read */
+    PriorColumns(Expectation expectation, Findings findings, HeaderPlace place, UnusedColumns unused) {
         this.expectation = expectation;
         this.findings = findings;
         this.place = place;
@@ -46,7 +47,9 @@ final class PriorColumns {
                         .thenComparingInt(c -> c.column() > taken.column() ? 0 : 1)
                         .thenComparingInt(Candidate::column))
                 .toList();
-        prior.stream().filter(c -> best.isEmpty() || c != best.get(0)).forEach(c -> unused.add(c.header()));
+        prior.stream()
+                .filter(c -> best.isEmpty() || c != best.get(0))
+                .forEach(c -> unused.add(c, best.contains(c) ? Reason.SECOND : Reason.OTHER_TIME));
         best.stream()
                 .skip(1)
                 .filter(c -> c.label().span() == best.get(0).label().span())

@@ -2,7 +2,7 @@ package dev.tenglong.intake.sheet;
 
 import java.util.Locale;
 
-/** Which number formats show a date or a time. Nothing else in a file tells a date from a number. */
+/** Which number formats show a date, a time or a percentage. Nothing else in a file tells one from a number. */
 final class DateFormats {
 
     private DateFormats() {}
@@ -42,6 +42,16 @@ final class DateFormats {
             date |= "ymdhs".indexOf(c) >= 0;
         }
         return date;
+    }
+
+    /** 0% and 0.00%. */
+    static boolean isBuiltInPercent(int id) {
+        return id == 9 || id == 10;
+    }
+
+    /** Whether the first section of a format code shows a hundred times the number, as a percentage. */
+    static boolean isPercent(String code) {
+        return placeholders(code).indexOf('%') >= 0;
     }
 
     private static boolean isFractionOfSecond(String shown, int at) {

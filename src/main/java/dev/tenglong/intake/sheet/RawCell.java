@@ -38,10 +38,19 @@ public sealed interface RawCell {
         }
     }
 
-    /** A number. It counts as its double at 15 significant digits, which is what Excel shows. */
-    record Number(double value) implements RawCell {
+    /**
+     * A number. It counts as its double at 15 significant digits, which is what Excel shows.
+     *
+     * @param percent whether people see it as a percentage
+     */
+    record Number(double value, boolean percent) implements RawCell {
 
         private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+        /** A number shown as it is. */
+        public Number(double value) {
+            this(value, false);
+        }
 
         /** The decimal this number counts as. */
         public BigDecimal decimal() {

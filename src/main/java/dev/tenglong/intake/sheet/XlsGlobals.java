@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.ContinueRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
@@ -112,11 +114,19 @@ final class XlsGlobals {
     }
 
     boolean isDate(int style) {
+        return isA(style, DateFormats::isBuiltInDate, DateFormats::isDate);
+    }
+
+    boolean isPercent(int style) {
+        return isA(style, DateFormats::isBuiltInPercent, DateFormats::isPercent);
+    }
+
+    private boolean isA(int style, IntPredicate builtIn, Predicate<String> spelledOut) {
         if (style < 0 || style >= formatOfStyle.size()) {
             return false;
         }
         int format = formatOfStyle.get(style);
         String code = codes.get(format);
-        return code == null ? DateFormats.isBuiltInDate(format) : DateFormats.isDate(code);
+        return code == null ? builtIn.test(format) : spelledOut.test(code);
     }
 }

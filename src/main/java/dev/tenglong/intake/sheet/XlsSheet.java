@@ -149,7 +149,9 @@ final class XlsSheet {
         if (!Double.isFinite(value)) {
             throw damaged("有单元格的数字无效");
         }
-        return globals.isDate(style) ? globals.dates().cell(value) : new RawCell.Number(value);
+        return globals.isDate(style)
+                ? globals.dates().cell(value)
+                : new RawCell.Number(value, globals.isPercent(style));
     }
 
     private static RawCell error(int code) {

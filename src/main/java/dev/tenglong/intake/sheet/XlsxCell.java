@@ -135,7 +135,7 @@ final class XlsxCell {
         }
         XlsxStyles styles = book.styles();
         if (!styles.isDate(style)) {
-            return new RawCell.Number(number);
+            return new RawCell.Number(number, styles.isPercent(style));
         }
         RawCell cell = book.dates().cell(number);
         return cell instanceof RawCell.DateTime date && !styles.isSpelledOut(style)

@@ -15,14 +15,17 @@ final class XlsxStyles {
 
     private final boolean[] date;
     private final boolean[] spelledOut;
+    private final boolean[] percent;
 
     private XlsxStyles(List<Integer> formatOfStyle, Map<Integer, String> codes) {
         date = new boolean[formatOfStyle.size()];
         spelledOut = new boolean[formatOfStyle.size()];
+        percent = new boolean[formatOfStyle.size()];
         for (int i = 0; i < date.length; i++) {
             int format = formatOfStyle.get(i);
             String code = codes.get(format);
             date[i] = code == null ? DateFormats.isBuiltInDate(format) : DateFormats.isDate(code);
+            percent[i] = code == null ? DateFormats.isBuiltInPercent(format) : DateFormats.isPercent(code);
             spelledOut[i] = code != null || DateFormats.isKnownEverywhere(format);
         }
     }
@@ -59,6 +62,10 @@ final class XlsxStyles {
 
     boolean isDate(int style) {
         return style >= 0 && style < date.length && date[style];
+    }
+
+    boolean isPercent(int style) {
+        return style >= 0 && style < percent.length && percent[style];
     }
 
     /** Whether the file itself, or the specification for every language, says what a style shows. */

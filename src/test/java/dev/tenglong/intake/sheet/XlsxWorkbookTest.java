@@ -67,6 +67,20 @@ class XlsxWorkbookTest {
     }
 
     @Test
+    void tells_percentages_by_format() throws Exception {
+        Path file = new XlsxFile("<row><c s=\"0\"><v>0.125</v></c><c s=\"1\"><v>0.125</v></c>"
+                        + "<c s=\"2\"><v>0.125</v></c><c s=\"3\"><v>0.125</v></c></row>")
+                .formats("10", "0.0%", "0.0&quot;%&quot;", "0")
+                .write(folder);
+
+        assertThat(firstSheet(file)).isEqualTo("0.125,0.125,0.125,0.125\n");
+        assertThat(cell(file, 1, 1)).isEqualTo(new RawCell.Number(0.125, true));
+        assertThat(cell(file, 1, 2)).isEqualTo(new RawCell.Number(0.125, true));
+        assertThat(cell(file, 1, 3)).isEqualTo(new RawCell.Number(0.125));
+        assertThat(cell(file, 1, 4)).isEqualTo(new RawCell.Number(0.125));
+    }
+
+    @Test
     void counts_from_1904_where_the_workbook_does() throws Exception {
         Path file = new XlsxFile("<row><c s=\"0\"><v>43189</v></c></row>")
                 .formats("14")

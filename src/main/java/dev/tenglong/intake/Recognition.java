@@ -1,0 +1,19 @@
+package dev.tenglong.intake;
+
+import dev.tenglong.enterprise.RegionTable;
+import dev.tenglong.intake.header.HeaderWords;
+import dev.tenglong.intake.mapping.Mappings;
+import java.util.Optional;
+
+/**
+ * What tables are recognised by (识别依据): the words of the office, what it wrote down about single tables, its subdistricts.
+ *
+ * @param regions empty where no office is known; then no sheet is of a subdistrict as a whole
+ */
+public record Recognition(HeaderWords words, Mappings mappings, Optional<RegionTable> regions) {
+
+    /** By words alone. */
+    public static Recognition byWords(HeaderWords words) {
+        return new Recognition(words, Mappings.NONE, Optional.empty());
+    }
+}

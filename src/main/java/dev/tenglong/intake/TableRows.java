@@ -1,0 +1,239 @@
+package dev.tenglong.intake;
+
+import static dev.tenglong.diagnostics.IntakeCode.ROWS_HIDDEN;
+import static dev.tenglong.diagnostics.IntakeCode.ROWS_SKIPPED;
+import static dev.tenglong.diagnostics.IntakeCode.ROW_WITHOUT_IDENTITY;
+import static dev.tenglong.diagnostics.IntakeCode.TABLE_BELOW;
+
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.diagnostics.Location;
+import dev.tenglong.intake.cell.CellReader;
+import dev.tenglong.intake.header.Header;
+import dev.tenglong.intake.header.IdleRow;
+import dev.tenglong.intake.mapping.AppliedMapping;
+import dev.tenglong.intake.sheet.MergedRange;
+import dev.tenglong.intake.sheet.RawCell;
+import dev.tenglong.intake.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The rows below one header (数据行): tells them apart, reads those of enterprises, remembers what became of the others. */
+final class TableRows {
+
+    private static final String SAME_AS_ABOVE = "补填企业名称或统一社会信用代码；与上一行同一企业的，也可在映射中写 fill-down: [name, uscc]";
+
+    private final SourceTable table;
+    private final Header header;
+    private final Optional<SheetSubdistrict> subdistrict;
+    private final Optional<AppliedMapping> mapping;
+    private final CellReader cells;
+    private final Findings findings;
+    private final Consumer<SourceRow> sink;
+    private final RowSieve sieve;
+    private final RepeatedHeader repeated;
+    private final FillDown filled;
+    private final CarryDown carried;
+    private final List<GroupedColumn> grouped;
+    private final List<ColumnTally> tallies;
+    private final Map<RowKind, RowNumbers> rows = new EnumMap<>(RowKind.class);
+    private final List<KeptRow> pending = new ArrayList<>();
+    private final List<Integer> otherHeaders = new ArrayList<>();
+    private int hidden;
+    private boolean inOtherTable;
+    private boolean belowRepeated;
+
+    /**
+     * What rows are read by.
+     *
+     * @param tallies one for each column of the table; none where nobody asks what the columns hold
+     */
+    record Layout(
+            SourceTable table,
+            Header header,
+            List<MergedRange> merges,
+            Optional<SheetSubdistrict> subdistrict,
+            Optional<AppliedMapping> mapping,
+            List<ColumnTally> tallies) {}
+
+    TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
+        this.table = layout.table();
+        this.header = layout.header();
+        this.subdistrict = layout.subdistrict();
+        this.mapping = layout.mapping();
+        this.tallies = layout.tallies();
+        this.cells = cells;
+        this.findings = findings;
+        this.sink = sink;
+        List<SourceColumn> current = currentOf(table);
+        this.sieve = new RowSieve(recognition.words(), header, current);
+        this.repeated = new RepeatedHeader(recognition.words(), header, current);
+        this.filled = new FillDown(layout.merges(), header.lastRow(), current);
+        this.carried = new CarryDown(mapping.map(m -> m.mapping().fillDown()).orElse(Set.of()), current);
+        this.grouped = current.stream()
+                .filter(c -> c.field() == Field.SUBDISTRICT || c.field() == Field.NAME)
+                .map(GroupedColumn::new)
+                .toList();
+    }
+
+    /** What a row is must not depend on figures of another year, or on what stands in no column. */
+    private static List<SourceColumn> currentOf(SourceTable table) {
+        return table.columns().stream()
+                .filter(c -> !c.prior() && c.column() > 0)
+                .toList();
+    }
+
+    boolean take(SheetRow sheetRow) {
+        if (sheetRow.number() <= header.lastRow()) {
+            return true;
+        }
+        SheetRow row = filled.apply(sheetRow);
+        RowKind kind = kind(row);
+        if (kind == RowKind.REPEATED_HEADER) {
+            header(row);
+        } else if (inOtherTable) {
+            count(RowKind.OTHER_TABLE, row.number());
+        } else if (kind != RowKind.DATA) {
+            count(kind, row.number());
+            if (kind == RowKind.TOTAL) {
+                carried.endGroup();
+            }
+        } else if (isLoneName(row)) {
+            pending.add(KeptRow.of(row));
+        } else {
+            takePending();
+            data(row);
+        }
+        return true;
+    }
+
+    private RowKind kind(SheetRow row) {
+        RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : sieve.kind(row);
+        boolean numbering = belowRepeated && kind == RowKind.DATA && IdleRow.isIdle(KeptRow.texts(row));
+        belowRepeated = kind == RowKind.REPEATED_HEADER;
+        return numbering ? RowKind.EMPTY : kind;
+    }
+
+    /** After the last row. */
+    void finish() {
+        takePending();
+        reportSkipped();
+        reportHidden();
+        grouped.forEach(column -> column.report(table, findings));
+    }
+
+    /** Rows of each kind. */
+    Map<RowKind, RowNumbers> rows() {
+        return Map.copyOf(rows);
+    }
+
+    /** Rows that are the header of another table below this one. */
+    List<Integer> otherHeaders() {
+        return List.copyOf(otherHeaders);
+    }
+
+    private void count(RowKind kind, int row) {
+        rows.computeIfAbsent(kind, k -> new RowNumbers()).add(row);
+    }
+
+    /** Lone texts just above a header were its title, not names. */
+    private void header(SheetRow row) {
+        boolean same = repeated.isSame(row);
+        pending.forEach(title -> count(same ? RowKind.FOOTER : RowKind.OTHER_TABLE, title.number()));
+        pending.clear();
+        inOtherTable = !same;
+        count(same ? RowKind.REPEATED_HEADER : RowKind.OTHER_TABLE, row.number());
+        if (!same) {
+            if (otherHeaders.isEmpty()) {
+                findings.add(Diagnostic.of(
+                        TABLE_BELOW,
+                        Location.Cell.row(table.file(), table.sheet(), row.number()),
+                        "一个工作表应只有一张表，这一行是另一张表的表头，它下面的行未读取"));
+            }
+            otherHeaders.add(row.number());
+        }
+    }
+
+    /** A name with nothing at all beside it, in a table that has more to say: perhaps the title of a table below. */
+    private boolean isLoneName(SheetRow row) {
+        return table.columns().size() > 1 && KeptRow.isAlone(row);
+    }
+
+    private void takePending() {
+        pending.forEach(this::data);
+        pending.clear();
+    }
+
+    private void data(SheetRow plain) {
+        count(RowKind.DATA, plain.number());
+        hidden += plain.hidden() ? 1 : 0;
+        SheetRow row = carried.apply(plain);
+        boolean coded = !isBlank(row, Field.USCC);
+        grouped.forEach(column -> column.take(row, coded));
+        var readings = new ArrayList<Reading>(table.columns().size());
+        boolean figure = false;
+        for (int i = 0; i < table.columns().size(); i++) {
+            SourceColumn column = table.columns().get(i);
+            Reading reading = read(column, row);
+            readings.add(reading);
+            if (!tallies.isEmpty()) {
+                tallies.get(i).take(cell(column, row), reading);
+            }
+            figure |= reading instanceof Reading.Amount && !column.prior();
+        }
+        var read = new SourceRow(table, row.number(), List.copyOf(readings));
+        boolean identity =
+                read.reading(Field.USCC) instanceof Reading.Word || read.reading(Field.NAME) instanceof Reading.Word;
+        if (identity) {
+            sink.accept(read);
+        } else if (figure || read.reading(Field.USCC) instanceof Reading.Unusable) {
+            Diagnostic finding = Diagnostic.of(ROW_WITHOUT_IDENTITY, read.place(), "该行有数据，但没有可用的代码和企业名称，整行搁置");
+            findings.add(coded || !isBlank(row, Field.NAME) ? finding : finding.hint(SAME_AS_ABOVE));
+        }
+    }
+
+    private boolean isBlank(SheetRow row, Field field) {
+        int index = table.indexOf(field);
+        return index < 0 || cell(table.columns().get(index), row).isBlank();
+    }
+
+    private Reading read(SourceColumn column, SheetRow row) {
+        if (column.column() == 0) {
+            return new Reading.Word(subdistrict.orElseThrow().region().name());
+        }
+        return cells.read(
+                column,
+                row.cell(column.column()),
+                new Location.Cell(table.file(), table.sheet(), row.number(), column.column()));
+    }
+
+    private static RawCell cell(SourceColumn column, SheetRow row) {
+        return column.column() == 0 ? RawCell.BLANK : row.cell(column.column());
+    }
+
+    /** A filter left on hides rows from people; they are part of the table all the same. */
+    private void reportHidden() {
+        if (hidden > 0) {
+            findings.add(Diagnostic.of(
+                    ROWS_HIDDEN, new Location.Sheet(table.file(), table.sheet()), "有 " + hidden + " 行数据被隐藏，已照常读取"));
+        }
+    }
+
+    private void reportSkipped() {
+        var parts = new ArrayList<String>();
+        rows.forEach((kind, numbers) -> {
+            if (kind != RowKind.DATA && kind != RowKind.OTHER_TABLE) {
+                parts.add(kind.label() + " " + numbers.count() + " 行");
+            }
+        });
+        if (!parts.isEmpty()) {
+            findings.add(Diagnostic.of(
+                    ROWS_SKIPPED, new Location.Sheet(table.file(), table.sheet()), "跳过 " + String.join("、", parts)));
+        }
+    }
+}
