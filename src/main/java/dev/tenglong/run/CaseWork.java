@@ -102,12 +102,9 @@ public final class CaseWork {
 
     /** A mistyped command makes no ledger. */
     private Ledger open(boolean dryRun) throws LedgerException, UnknownIdException {
-        Ledger reading = Recorded.open(workspace, writer.patience());
-        if (dryRun) {
-            return reading;
-        }
-        reading.close();
-        return Ledger.write(workspace.ledger(), writer);
+        return dryRun || Ledger.isBlank(workspace.ledger())
+                ? Recorded.open(workspace, writer.patience())
+                : Ledger.write(workspace.ledger(), writer);
     }
 
     private static void refuse(List<UnknownIdException> refusals, int intended) throws UnknownIdException {
