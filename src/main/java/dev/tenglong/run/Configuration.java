@@ -11,6 +11,7 @@ import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.indicator.EnergyFactors;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.header.HeaderWordsFile;
+import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.listing.ScreeningRecord.ConfigHash;
 import dev.tenglong.policy.Policy;
 import dev.tenglong.screening.Judgement;
@@ -34,6 +35,7 @@ record Configuration(
         RegionTable regions,
         SectorTable sectors,
         HeaderWords words,
+        Limits limits,
         Policy policy,
         EnergyFactors energy,
         List<Diagnostic> remarks,
@@ -59,7 +61,9 @@ record Configuration(
         var remarks = new Findings();
         Optional<Office> office = Office.load(folder, mistakes);
         Optional<RegionTable> regions = Optional.empty();
+        Limits limits = Limits.DEFAULT;
         if (office.isPresent()) {
+            limits = Limits.load(folder, mistakes);
             regions = Optional.of(Regions.load(folder, office.get(), mistakes));
         }
         HeaderWords words = HeaderWordsFile.load(folder, mistakes);
@@ -76,6 +80,7 @@ record Configuration(
                 regions.orElseThrow(),
                 SectorTable.load(),
                 words,
+                limits,
                 policy.orElseThrow(),
                 energy.orElseThrow(),
                 remarks.sorted(),
@@ -107,6 +112,16 @@ record Configuration(
             throw new UnusableInputException(mistakes.sorted());
         }
         return words;
+    }
+
+    /** What a file may grow to, for looking at files without screening them. */
+    static Limits limits(Workspace workspace) throws IOException, UnusableInputException {
+        var mistakes = new Findings();
+        Limits limits = Limits.load(folder(workspace), mistakes);
+        if (mistakes.hasErrors()) {
+            throw new UnusableInputException(mistakes.sorted());
+        }
+        return limits;
     }
 
     private static ConfigFolder folder(Workspace workspace) {

@@ -19,16 +19,23 @@ public final class Inspection {
     public record Result(List<SheetReport> sheets, List<Diagnostic> findings) {}
 
     private final HeaderWords words;
+    private final Limits limits;
 
     /** @param workspace whose header words are used; the built-in ones where it has none */
     public Inspection(Workspace workspace) throws IOException, UnusableInputException {
         this.words = Configuration.headerWords(workspace);
+        this.limits = Configuration.limits(workspace);
+    }
+
+    /** What a file may grow to, for looking at its cells alone. */
+    public static Limits limits(Workspace workspace) throws IOException, UnusableInputException {
+        return Configuration.limits(workspace);
     }
 
     /** @throws UnusableInputException naming every file that cannot be read */
     public Result inspect(List<SourceFiles.Given> inputs) throws IOException, UnusableInputException {
         var findings = new Findings();
-        var intake = new Intake(words, Expectation.NONE, Limits.DEFAULT, findings);
+        var intake = new Intake(words, Expectation.NONE, limits, findings);
         Inputs read = Inputs.read(inputs, intake, row -> {}, findings, (what, number, total) -> {});
         return new Result(read.sheets(), findings.sorted());
     }

@@ -17,7 +17,7 @@ public final class HeaderGrid {
     private final List<MergedRange> merges;
 
     public HeaderGrid(List<MergedRange> merges) {
-        this.merges = List.copyOf(merges);
+        this.merges = merges.stream().filter(m -> m.firstRow() <= ROWS).toList();
     }
 
     /** Keeps a copy of a row. */
