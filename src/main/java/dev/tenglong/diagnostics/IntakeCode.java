@@ -46,7 +46,7 @@ public enum IntakeCode implements DiagnosticCode {
             "IN009",
             ERROR,
             "文件超出限额",
-            "文件大小、展开后的大小、行数、列数或单元格长度超出限额（config/tenglong.yaml 的 intake-limits），可能是恶意或损坏的文件。",
+            "文件大小、展开后的大小、行数、列数、单元格长度或读取时间超出限额（config/tenglong.yaml 的 intake-limits），可能是恶意或损坏的文件。",
             "解压后 20 GB 的 xlsx",
             "确认文件来源；确属正常数据时，拆分为多个文件"),
     FILE_SKIPPED("IN010", NOTE, "未读取的文件", "文件夹中不是表格的文件、临时文件不读取。", "说明.docx", "如其中有数据，另存为 xlsx 或 csv 放入文件夹"),
@@ -82,13 +82,6 @@ public enum IntakeCode implements DiagnosticCode {
             "网页（HTML）的数据格旁边还套着别的表格，分不清哪一层是数据，因此整份拒绝。",
             "把整个查询页面另存的 xls",
             "在 Excel 或 WPS 中打开，把数据区复制到新工作簿，另存为“Excel 工作簿 (*.xlsx)”"),
-    FILE_TOO_SLOW(
-            "IN018",
-            ERROR,
-            "读取超时",
-            "一个文件读取的时间超过限额，可能是恶意或损坏的文件；不会得出只读了一半的结果。",
-            "300 秒仍未读完的 xlsx",
-            "确认文件来源；确属正常数据时，拆分为多个文件"),
     // Sheets and headers
     SHEET_HIDDEN("IN101", NOTE, "隐藏的工作表", "隐藏的工作表不读取。", "隐藏的“旧数据”表", "如需使用，在 Excel 中取消隐藏后重新运行"),
     SHEET_EMPTY("IN102", NOTE, "空工作表", "工作表没有内容，或只有标题和表头，没有数据行。", "Sheet2、Sheet3", "无需处理"),

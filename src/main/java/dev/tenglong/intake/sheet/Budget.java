@@ -42,8 +42,7 @@ final class Budget {
     void expectTime() throws RefusedStreamException {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - started);
         if (seconds >= limits.of(Limit.SECONDS)) {
-            throw new RefusedStreamException(
-                    refusal(IntakeCode.FILE_TOO_SLOW, "读了 " + seconds + " 秒还没有读完", Limit.SECONDS));
+            throw new RefusedStreamException(exceeded(Limit.SECONDS, "读了 " + seconds + " 秒还没有读完"));
         }
     }
 
@@ -67,12 +66,11 @@ final class Budget {
 
     /** @param found what was found and how much of it, for {@link Limit#shown} */
     UnusableInputException exceeded(Limit limit, String found) {
-        return refusal(IntakeCode.FILE_TOO_LARGE, found, limit);
-    }
-
-    private UnusableInputException refusal(IntakeCode code, String found, Limit limit) {
-        return new UnusableInputException(
-                Diagnostic.of(code, new Location.WholeFile(file), found + "，超过限额 " + limit.shown(limits.of(limit)))
-                        .hint(code.remedy() + "，或改大 config/tenglong.yaml 里 intake-limits 的 " + limit.key()));
+        return new UnusableInputException(Diagnostic.of(
+                        IntakeCode.FILE_TOO_LARGE,
+                        new Location.WholeFile(file),
+                        found + "，超过限额 " + limit.shown(limits.of(limit)))
+                .hint(IntakeCode.FILE_TOO_LARGE.remedy() + "，或改大 config/tenglong.yaml 里 intake-limits 的 "
+                        + limit.key()));
     }
 }

@@ -40,7 +40,7 @@ record Refusal(String file) {
     UnusableInputException noTable(String title, boolean login) {
         return because(
                 IntakeCode.PAGE_WITHOUT_TABLE,
-                "应为表格，实际是" + (login ? "登录页面" : "没有表格的网页") + (title.isEmpty() ? "" : "“" + shortened(title) + "”"));
+                "应为表格，实际是" + (login ? "登录页面" : "没有数据表格的网页") + (title.isEmpty() ? "" : "“" + shortened(title) + "”"));
     }
 
     static String shortened(String title) {

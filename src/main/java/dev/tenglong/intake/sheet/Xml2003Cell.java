@@ -39,7 +39,9 @@ final class Xml2003Cell {
             }
         }
         if (type.isEmpty()) {
-            return formula == null ? RawCell.BLANK : new RawCell.NotCalculated(formula);
+            return formula == null
+                    ? RawCell.BLANK
+                    : new RawCell.NotCalculated(formula.startsWith("=") ? formula.substring(1) : formula);
         }
         return interpret(type);
     }

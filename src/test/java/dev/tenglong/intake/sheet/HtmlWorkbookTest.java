@@ -169,8 +169,8 @@ class HtmlWorkbookTest {
     @ParameterizedTest
     @CsvSource({
         "<title>用户登录</title><table><tr><td>用户名<td><input></tr><tr><td>密码<td><input type=password></table>, 登录页面“用户登录”",
-        "<title>404</title><p>找不到页面, 没有表格的网页“404”",
-        "<table><tr><td>系统繁忙</table>, 没有表格",
+        "<title>404</title><p>找不到页面, 没有数据表格的网页“404”",
+        "<table><tr><td>系统繁忙</table>, 没有数据表格",
     })
     void a_page_that_is_no_table_says_what_it_is(String content, String words) throws Exception {
         assertThat(refusal(IntakeCode.PAGE_WITHOUT_TABLE, page("<html>" + content)))

@@ -68,7 +68,7 @@ class LimitsTest {
                 .refusal()
                 .findings()
                 .get(0);
-        assertThat(refused.code()).isEqualTo(IntakeCode.FILE_TOO_SLOW);
+        assertThat(refused.code()).isEqualTo(IntakeCode.FILE_TOO_LARGE);
         assertThat(refused.message()).isEqualTo("读了 3 秒还没有读完，超过限额 3 秒");
         assertThat(refused.hint().orElseThrow()).contains("intake-limits 的 seconds");
     }

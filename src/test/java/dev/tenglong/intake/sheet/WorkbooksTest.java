@@ -44,9 +44,9 @@ class WorkbooksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<html><table><tr><td>1</td></tr></table></html>, PAGE_WITHOUT_TABLE, 没有表格",
-        "'\n<TABLE border=1>', PAGE_WITHOUT_TABLE, 没有表格",
-        "'<?xml version=\"1.0\"?><html xmlns=\"x\"/>', PAGE_WITHOUT_TABLE, 没有表格",
+        "<html><table><tr><td>1</td></tr></table></html>, PAGE_WITHOUT_TABLE, 没有数据表格",
+        "'\n<TABLE border=1>', PAGE_WITHOUT_TABLE, 没有数据表格",
+        "'<?xml version=\"1.0\"?><html xmlns=\"x\"/>', PAGE_WITHOUT_TABLE, 没有数据表格",
         "'<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>', FILE_NOT_A_SPREADSHEET, 没有工作表",
         "'<?xml version=\"1.0\"?><x xmlns=\"urn:oasis:names:tc:opendocument\"/>', FILE_FORMAT_UNSUPPORTED, fods",
         "'<?xml version=\"1.0\"?><a/>', FILE_NOT_A_SPREADSHEET, XML",
