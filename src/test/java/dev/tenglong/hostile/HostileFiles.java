@@ -197,7 +197,7 @@ final class HostileFiles {
                         + "</mergeCells></worksheet>");
         workbook(
                 "合并无数.xlsx",
-                End.REFUSED,
+                End.EITHER,
                 SHEET,
                 packed(
                         SHEET_START + "</sheetData><mergeCells>",

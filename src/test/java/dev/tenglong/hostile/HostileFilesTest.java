@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFilesTest {
 
     private static final long MOST_MILLIS = 10_000;
-    private static final long WHOLE_MINUTES = 10;
+    private static final long WHOLE_MINUTES = 5;
 
     @TempDir
     Path scratch;
@@ -46,7 +46,7 @@ class HostileFilesTest {
 
     @Test
     void hostile_files_do_no_harm() throws Exception {
-        Path folder = Files.createDirectories(scratch.resolve("收到"));
+        Path folder = Files.createDirectories(scratch.resolve("received"));
         try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Map<String, End> ends =
                     new HostileFiles(folder, "http://127.0.0.1:" + server.getLocalPort() + "/x").write();
@@ -72,7 +72,7 @@ class HostileFilesTest {
                 || refused && !clear
                 || !expected
                 || outcome.millis() > MOST_MILLIS
-                || outcome.said().contains("\tat ")) {
+                || outcome.said().contains("IN001")) {
             faults.add(end + " expected of " + outcome);
         }
     }

@@ -33,6 +33,9 @@ final class HtmlPage {
         boolean done();
     }
 
+    /** A page may hold pictures as text; of the longest one nothing is needed, but it is parsed as one piece. */
+    static final long LONGEST_PIECE = 8L << 20;
+
     private static final int DEEPEST = 256;
     private static final int MOST_ELEMENTS = 200_000;
 

@@ -43,7 +43,7 @@ final class HtmlWorkbook implements Workbook {
     }
 
     private HtmlPage walk(HtmlPage.Visitor visitor) throws IOException, UnusableInputException {
-        try (var in = new MarkupReader(encoding.open(file), budget, refusal)) {
+        try (var in = new MarkupReader(encoding.open(file), HtmlPage.LONGEST_PIECE, budget, refusal)) {
             var page = new HtmlPage(in, styles, visitor, refusal);
             page.walk();
             return page;

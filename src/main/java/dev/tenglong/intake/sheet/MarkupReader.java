@@ -7,13 +7,15 @@ import java.io.Reader;
 /** A file that is markup as a whole: a web page or an XML spreadsheet. */
 final class MarkupReader extends FilterReader implements MarkupSource {
 
+    private final long longest;
     private final Budget budget;
     private final Refusal refusal;
     private long read;
     private long tokenStart;
 
-    MarkupReader(Reader in, Budget budget, Refusal refusal) {
+    MarkupReader(Reader in, long longest, Budget budget, Refusal refusal) {
         super(in);
+        this.longest = longest;
         this.budget = budget;
         this.refusal = refusal;
     }
@@ -39,8 +41,8 @@ final class MarkupReader extends FilterReader implements MarkupSource {
         budget.expectTime();
         int count = in.read(buffer, offset, length);
         read += Math.max(0, count);
-        if (read - tokenStart > LONGEST_TOKEN) {
-            throw new RefusedStreamException(refusal.tooLarge("文件里有一个标记或一段文字超过 " + LONGEST_TOKEN + " 字，正常的表格没有"));
+        if (read - tokenStart > longest) {
+            throw new RefusedStreamException(refusal.tooLarge("文件里有一个标记或一段文字超过 " + longest + " 字，正常的表格没有"));
         }
         return count;
     }

@@ -6,8 +6,11 @@ import java.io.IOException;
 /** What an {@link XmlCursor} walks: it hears how far it has been understood, so that no single tag fills the memory. */
 interface MarkupSource extends Closeable {
 
-    /** No tag, comment or attribute of a real table is this long. */
-    long LONGEST_TOKEN = 8L << 20;
+    /**
+     * No tag, comment or attribute of a real workbook is this long. Bounds the attributes of a tag too: telling a hundred
+     * thousand of them apart takes the parser minutes.
+     */
+    long LONGEST_TAG = 1L << 18;
 
     /** How the source is named to people. */
     String title();

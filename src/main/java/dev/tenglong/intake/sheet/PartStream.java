@@ -62,8 +62,8 @@ final class PartStream extends InputStream implements MarkupSource {
         if (unpacked > entry.getSize()) {
             throw new RefusedStreamException(refusal.damaged(title() + " 比目录里登记的长"));
         }
-        if (unpacked - tokenStart > LONGEST_TOKEN) {
-            throw new RefusedStreamException(refusal.tooLarge(title() + " 里有一个标记超过 " + LONGEST_TOKEN + " 字节，正常的表格没有"));
+        if (unpacked - tokenStart > LONGEST_TAG) {
+            throw new RefusedStreamException(refusal.tooLarge(title() + " 里有一个标记超过 " + LONGEST_TAG + " 字节，正常的表格没有"));
         }
         return count;
     }

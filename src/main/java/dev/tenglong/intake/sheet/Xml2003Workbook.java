@@ -70,7 +70,7 @@ final class Xml2003Workbook implements Workbook {
     }
 
     private XmlCursor cursor() throws IOException, UnusableInputException {
-        return new XmlCursor(new MarkupReader(encoding.open(file), budget, refusal), refusal);
+        return new XmlCursor(new MarkupReader(encoding.open(file), MarkupSource.LONGEST_TAG, budget, refusal), refusal);
     }
 
     /** A cursor at the start of a sheet. */
