@@ -25,6 +25,7 @@ final class Commands {
         ALL.put("diff", new Entry(DiffCommand.HEADER, DiffCommand::new));
         ALL.put("explain", new Entry(ExplainCommand.HEADER, ExplainCommand::new));
         ALL.put("status", new Entry(StatusCommand.HEADER, StatusCommand::new));
+        ALL.put("case", new Entry(CaseCommand.HEADER, CaseCommand::with));
         ALL.put("exempt", new Entry(ExemptCommand.HEADER, ExemptCommand::with));
         ALL.put("ledger", new Entry(LedgerCommand.HEADER, LedgerCommand::with));
     }

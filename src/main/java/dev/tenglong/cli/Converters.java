@@ -1,5 +1,7 @@
 package dev.tenglong.cli;
 
+import dev.tenglong.casework.Party;
+import dev.tenglong.casework.Route;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.enterprise.Uscc;
@@ -8,11 +10,13 @@ import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.LineFilter;
 import dev.tenglong.screening.Category;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +77,38 @@ final class Converters {
         } catch (InvalidPathException e) {
             throw new TypeConversionException("其中有文件名不允许的字符");
         }
+    }
+
+    static CaseState state(String text) {
+        return Arrays.stream(CaseState.values())
+                .filter(s ->
+                        List.of(s.word(), s.word().replace('_', '-'), s.label()).contains(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("应为当前状态: "
+                        + Arrays.stream(CaseState.values())
+                                .map(CaseState::label)
+                                .collect(Collectors.joining("、"))));
+    }
+
+    /** Who has to act; a screening never has. */
+    static Party party(String text) {
+        return Stream.of(Party.DISTRICT, Party.SUBDISTRICT, Party.ENTERPRISE)
+                .filter(p -> p.word().equals(text) || p.label().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("应为责任方: 区局（district）、街道（subdistrict）、企业（enterprise）"));
+    }
+
+    static Route route(String text) {
+        return Route.byName(text)
+                .orElseThrow(() -> new TypeConversionException("应为整治方式: " + String.join("、", Route.names())));
+    }
+
+    /** An amount as written, never less than nothing. */
+    static BigDecimal amount(String text) {
+        if (!text.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+            throw new TypeConversionException("应为不小于 0 的数，最多 6 位小数");
+        }
+        return new BigDecimal(text);
     }
 
     static LocalDate date(String text) {

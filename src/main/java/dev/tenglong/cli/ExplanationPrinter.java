@@ -126,8 +126,14 @@ final class ExplanationPrinter {
     private String place() {
         String change = report.standing().change().map(Change::label).orElse("");
         return report.number().isPresent()
-                ? "第 " + report.number().getAsInt() + " 号，本期变化: " + change + "，当前状态: " + CaseState.SUSPECTED.label()
+                ? "第 " + report.number().getAsInt() + " 号，本期变化: " + change + "，当前状态: " + state()
                 : "不在清单上" + (change.isEmpty() ? "" : "，本期变化: " + change);
+    }
+
+    private String state() {
+        return report.latestCase()
+                .map(file -> file.state().label() + "（案件 " + file.id() + "）")
+                .orElse(CaseState.SUSPECTED.label());
     }
 
     private void untested() {

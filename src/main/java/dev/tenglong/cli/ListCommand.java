@@ -99,7 +99,7 @@ final class ListCommand implements Callable<Integer> {
         }
         Workspace workspace = session.workspace();
         var request = new ListView.Request(period, categories, subdistricts, statuses, edition);
-        try (ListView view = ListView.open(workspace, session.patience())) {
+        try (ListView view = ListView.open(workspace, session.today(), session.patience())) {
             ListView.Result result = view.view(request);
             result.list().caveats().forEach(caveat -> session.err().println("注意: " + caveat.sentence() + "。"));
             result.newer()

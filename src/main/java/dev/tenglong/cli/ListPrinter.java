@@ -1,5 +1,6 @@
 package dev.tenglong.cli;
 
+import dev.tenglong.casework.CaseOnDay;
 import dev.tenglong.cli.console.TextTable;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.EnterpriseKey;
@@ -37,10 +38,10 @@ final class ListPrinter {
         this.list = result.list();
     }
 
-    void print(ListCommand.Format format) throws IOException {
+    void print(ListCommand.Format format) throws IOException, UnusableInputException {
         switch (format) {
             case CSV -> ListCsv.writeStream(list, SectorTable.load(), session.bytes());
-            case JSON -> json(since(format), session.bytes());
+            case JSON -> json(since(format), cases(format), session.bytes());
             case MARKDOWN -> ListMarkdown.write(list, session.out());
             default -> table(session.out());
         }
@@ -48,11 +49,12 @@ final class ListPrinter {
 
     void write(ListCommand.Format format, Path file) throws IOException, UnusableInputException {
         Map<EnterpriseKey, LocalDate> since = since(format);
+        Map<EnterpriseKey, CaseOnDay> cases = cases(format);
         try (OutputFolder folder = OutputFolder.open(file.getParent())) {
             folder.add(file.getFileName().toString(), out -> {
                 switch (format) {
                     case CSV -> ListCsv.writeFile(list, SectorTable.load(), out);
-                    case JSON -> json(since, out);
+                    case JSON -> json(since, cases, out);
                     case MARKDOWN -> ListMarkdown.write(list, utf8(out));
                     default -> table(utf8(out));
                 }
@@ -71,13 +73,19 @@ final class ListPrinter {
         session.remark("已写入 " + session.shown(file));
     }
 
-    private void json(Map<EnterpriseKey, LocalDate> since, OutputStream out) throws IOException {
-        ListJson.write(list, !result.run().stands(), since, out);
+    private void json(Map<EnterpriseKey, LocalDate> since, Map<EnterpriseKey, CaseOnDay> cases, OutputStream out)
+            throws IOException {
+        ListJson.write(list, !result.run().stands(), since, cases, out);
     }
 
     /** Only JSON says since when: it takes looking at all the lists before. */
     private Map<EnterpriseKey, LocalDate> since(ListCommand.Format format) throws LedgerException {
         return format == ListCommand.Format.JSON ? view.since(result) : Map.of();
+    }
+
+    /** Only JSON says what is due. */
+    private Map<EnterpriseKey, CaseOnDay> cases(ListCommand.Format format) throws UnusableInputException {
+        return format == ListCommand.Format.JSON ? view.cases(list) : Map.of();
     }
 
     private void table(PrintWriter out) {
@@ -88,7 +96,7 @@ final class ListPrinter {
             var table = new TextTable();
             table.row(ListText.header(list.edition()).toArray(String[]::new));
             for (NumberedLine line : list.lines()) {
-                table.row(ListText.cells(line, list.edition()).toArray(String[]::new));
+                table.row(ListText.cells(list, line).toArray(String[]::new));
             }
             table.print(out);
             out.println();

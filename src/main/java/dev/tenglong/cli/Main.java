@@ -1,10 +1,14 @@
 package dev.tenglong.cli;
 
+import dev.tenglong.casework.Party;
+import dev.tenglong.casework.Route;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.enterprise.Uscc;
+import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.LineFilter;
 import dev.tenglong.screening.Category;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,6 +79,10 @@ public final class Main {
                 .registerConverter(Period.class, Converters::period)
                 .registerConverter(RevisionWish.class, Converters::revision)
                 .registerConverter(Uscc.class, Converters::uscc)
+                .registerConverter(CaseState.class, Converters::state)
+                .registerConverter(Party.class, Converters::party)
+                .registerConverter(Route.class, Converters::route)
+                .registerConverter(BigDecimal.class, Converters::amount)
                 .registerConverter(Category.class, Converters::category)
                 .registerConverter(LineFilter.Status.class, Converters::status)
                 .execute(args);

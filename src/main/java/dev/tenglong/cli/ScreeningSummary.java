@@ -1,5 +1,7 @@
 package dev.tenglong.cli;
 
+import dev.tenglong.casework.Act;
+import dev.tenglong.casework.CaseEvent;
 import dev.tenglong.cli.console.TextTable;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.Severity;
@@ -183,9 +185,24 @@ final class ScreeningSummary {
         if (result.outcome() == Screening.Outcome.RECORDED) {
             out.println("已记入台账: " + facts.revision().label() + "，校验码 "
                     + facts.checkCode().orElseThrow());
+            cases(result);
         } else if (result.outcome() == Screening.Outcome.UNCHANGED) {
             out.println("与台账中的 " + facts.revision().label() + "相同，没有新的记录（校验码 "
                     + facts.checkCode().orElseThrow() + "）");
+            cases(result);
+        }
+    }
+
+    /** What the list meant for the cases. */
+    private void cases(Screening.Result result) {
+        Map<Act, Long> counts = result.cases().stream()
+                .collect(Collectors.groupingBy(CaseEvent::act, TreeMap::new, Collectors.counting()));
+        if (!counts.isEmpty()) {
+            out.println("案件: "
+                    + counts.entrySet().stream()
+                            .map(count -> count.getKey().label() + " " + count.getValue() + " 件")
+                            .collect(Collectors.joining("，"))
+                    + "；用 tenglong case list 查看");
         }
     }
 

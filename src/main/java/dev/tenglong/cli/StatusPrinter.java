@@ -38,6 +38,10 @@ final class StatusPrinter {
         retracted();
         outdated();
         streets();
+        status.cases().ifPresent(board -> {
+            section("案件（截至 " + status.asOf() + "）");
+            CaseBoardPrinter.print(board, out);
+        });
         expiring();
         next();
     }

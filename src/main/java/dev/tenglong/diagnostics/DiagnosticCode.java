@@ -10,7 +10,7 @@ import java.util.Optional;
  * renumber one; their first two letters say where the fault lies.
  */
 public sealed interface DiagnosticCode
-        permits IntakeCode, DossierCode, ScreeningCode, ConfigCode, CommandCode, LedgerCode {
+        permits IntakeCode, DossierCode, ScreeningCode, ConfigCode, CommandCode, LedgerCode, CaseCode {
 
     /** The parts of the catalogue, in its order. */
     List<Class<? extends DiagnosticCode>> PARTS = List.of(
@@ -19,7 +19,8 @@ public sealed interface DiagnosticCode
             ScreeningCode.class,
             ConfigCode.class,
             CommandCode.class,
-            LedgerCode.class);
+            LedgerCode.class,
+            CaseCode.class);
 
     /** The order of the catalogue, and of findings about one place. */
     Comparator<DiagnosticCode> BY_CATALOGUE = Comparator.<DiagnosticCode>comparingInt(

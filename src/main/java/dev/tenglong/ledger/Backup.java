@@ -13,10 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -153,20 +151,15 @@ public final class Backup {
         return missing;
     }
 
-    /** The copies that some run refers to; gives back the names of those that are not there. */
+    /** The copies that some entry refers to; gives back the names of those that are not there. */
     private List<String> sources(Database database, SortedMap<String, Path> files) throws SQLException {
         var missing = new ArrayList<String>();
-        Set<String> seen = new HashSet<>();
-        for (Entry entry : new Entries(database).of(EntryKind.RUN, EntryKind.RUN)) {
-            for (RecordedFile file : Runs.body(entry).files()) {
-                if (file.kept() && seen.add(file.sha256())) {
-                    Path source = folder.source(file.sha256());
-                    if (Files.isRegularFile(source)) {
-                        files.put(SOURCES + file.sha256(), source);
-                    } else {
-                        missing.add(file.name());
-                    }
-                }
+        for (var file : KeptFiles.of(new Entries(database)).entrySet()) {
+            Path source = folder.source(file.getKey());
+            if (Files.isRegularFile(source)) {
+                files.put(SOURCES + file.getKey(), source);
+            } else {
+                missing.add(file.getValue());
             }
         }
         return missing;

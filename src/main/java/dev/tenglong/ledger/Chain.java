@@ -1,11 +1,14 @@
 package dev.tenglong.ledger;
 
 import dev.tenglong.ledger.Verification.Kind;
+import dev.tenglong.ledger.body.CaseEventJson;
 import dev.tenglong.ledger.body.RunBody;
 import dev.tenglong.ledger.body.SchemaJson;
 import dev.tenglong.ledger.body.UnreadableException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ final class Chain {
 
     private final Problems problems;
     private final Map<Long, Run> runs = new LinkedHashMap<>();
+    private final List<Entry> acts = new ArrayList<>();
     private Entry last = Entry.NONE;
     private long length;
 
@@ -70,6 +74,9 @@ final class Chain {
         try {
             if (entry.is(EntryKind.RUN)) {
                 runs.put(entry.number(), new Run(entry, Runs.body(entry)));
+            } else if (entry.is(EntryKind.CASE)) {
+                CaseEventJson.read(entry.body());
+                acts.add(entry);
             } else if (entry.is(EntryKind.SCHEMA)) {
                 SchemaJson.read(entry.body());
             }
@@ -81,6 +88,11 @@ final class Chain {
     /** The screenings, by the number of their entry, in order. */
     Map<Long, Run> runs() {
         return runs;
+    }
+
+    /** What happened in cases, in order; without what cannot be read. */
+    List<Entry> acts() {
+        return acts;
     }
 
     String head() {

@@ -1,13 +1,18 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.casework.CaseEvent;
+import dev.tenglong.casework.Evidence;
 import dev.tenglong.ledger.body.EventJson;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.screening.Exemption;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** What is being written into a ledger (写入): one transaction, from opening to commit. */
 final class Changes {
@@ -54,6 +59,17 @@ final class Changes {
     Exemption end(Exemption exemption, LocalDate on, String reason) throws SQLException {
         new Exemptions(database).end(exemption, on, reason, now);
         return exemption;
+    }
+
+    /** @param attachments where the files of the events are, by SHA-256 */
+    Entry act(List<CaseEvent> events, Map<String, Path> attachments)
+            throws SQLException, IOException, SourceCopies.ChangedException {
+        for (CaseEvent event : events) {
+            for (Evidence evidence : event.evidence()) {
+                copies.keep(evidence.sha256(), attachments.get(evidence.sha256()));
+            }
+        }
+        return new CaseWriter(database, now).record(events);
     }
 
     /** After this nothing more is written; the lock is let go. */

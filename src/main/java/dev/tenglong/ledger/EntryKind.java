@@ -9,7 +9,8 @@ public enum EntryKind {
     RUN("run", "筛查"),
     RETRACTION("retraction", "撤回"),
     EXEMPTION("exemption", "豁免"),
-    EXEMPTION_END("exemption-end", "终止豁免");
+    EXEMPTION_END("exemption-end", "终止豁免"),
+    CASE("case", "案件");
 
     private final String word;
     private final String label;

@@ -1,5 +1,8 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.casework.CaseEvent;
+import dev.tenglong.casework.CaseFile;
+import dev.tenglong.casework.CaseId;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.intake.SourceRow;
@@ -205,7 +208,39 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> new Exemptions(database).all());
     }
 
+    // Cases, each as its events have made it.
+
+    /** Every case, by number. */
+    public List<CaseFile> cases() throws LedgerException {
+        return ask(() -> new Cases(database).all());
+    }
+
+    /** Every case as it stood once the entry of that number was recorded, by number. */
+    public List<CaseFile> casesUntil(long entry) throws LedgerException {
+        return ask(() -> new Cases(database).until(entry));
+    }
+
+    public Optional<CaseFile> find(CaseId id) throws LedgerException {
+        return ask(() -> new Cases(database).find(id));
+    }
+
+    /** The cases of an enterprise by what it is known by in them now, by number. */
+    public List<CaseFile> cases(EnterpriseKey enterprise) throws LedgerException {
+        return ask(() -> new Cases(database).of(enterprise));
+    }
+
     // Writing. Only on a ledger opened for it.
+
+    /**
+     * Records what happened in cases, all of it as one entry.
+     *
+     * @param events      at least one, each possible after those before it
+     * @param attachments where the files of the events are, by SHA-256
+     * @return the 校验码 of the entry
+     */
+    public String act(List<CaseEvent> events, Map<String, Path> attachments) throws LedgerException {
+        return ask(() -> changes().act(events, attachments)).checkCode();
+    }
 
     /** Records a screening; gives it back with its 校验码. */
     public ScreeningRecord record(Recording recording) throws LedgerException {

@@ -1,5 +1,8 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.casework.Act;
+import dev.tenglong.casework.CaseEvent;
+import dev.tenglong.ledger.body.CaseEventJson;
 import dev.tenglong.ledger.body.EventJson;
 import dev.tenglong.ledger.body.ExemptionJson;
 import dev.tenglong.ledger.body.RunBody;
@@ -7,7 +10,10 @@ import dev.tenglong.ledger.body.UnreadableException;
 import dev.tenglong.screening.Exemption;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells what happened, entry by entry (台账日志). */
 final class Log {
@@ -41,11 +47,25 @@ final class Log {
             case RETRACTION -> retraction(EventJson.retraction(entry.body()));
             case EXEMPTION -> exemption(ExemptionJson.read(entry.body()));
             case EXEMPTION_END -> end(EventJson.exemptionEnd(entry.body()));
+            case CASE -> acts(CaseEventJson.read(entry.body()));
         };
     }
 
     private static String run(RunBody body) {
         return body.facts().criteria() + "，" + body.files().size() + " 个文件，" + body.count() + " 家企业";
+    }
+
+    /** What was done, in how many cases; of a single event also why. */
+    private static String acts(List<CaseEvent> events) {
+        if (events.size() == 1) {
+            CaseEvent event = events.get(0);
+            return event.act().label() + "，" + event.by() + (event.note().isEmpty() ? "" : ": " + event.note());
+        }
+        Map<Act, Integer> counts = new EnumMap<>(Act.class);
+        events.forEach(event -> counts.merge(event.act(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> count.getKey().label() + " " + count.getValue() + " 件")
+                .collect(Collectors.joining("，"));
     }
 
     private static String retraction(EventJson.Retraction retraction) {

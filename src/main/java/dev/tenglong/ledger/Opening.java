@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
@@ -109,14 +108,7 @@ final class Opening {
     }
 
     private static Set<String> keptSources(Database database) throws SQLException {
-        Set<String> kept = new HashSet<>();
-        for (Entry entry : new Entries(database).of(EntryKind.RUN, EntryKind.RUN)) {
-            Runs.body(entry).files().stream()
-                    .filter(RecordedFile::kept)
-                    .map(RecordedFile::sha256)
-                    .forEach(kept::add);
-        }
-        return kept;
+        return KeptFiles.of(new Entries(database)).keySet();
     }
 
     /** Says in the folder what it is. From now on a missing database is a lost one. */

@@ -24,6 +24,14 @@ final class RowTypes {
         RULES.put("enterprise", "typeof(key) = 'text'");
         RULES.put("enterprise_name", "typeof(enterprise) = 'integer' AND typeof(name) = 'text'");
         RULES.put(
+                "case_file",
+                "typeof(number) = 'text' AND typeof(enterprise) = 'text' AND typeof(state) = 'text'"
+                        + " AND typeof(mark) = 'text' AND typeof(events) = 'integer'");
+        RULES.put(
+                "case_event",
+                "typeof(case_file) = 'integer' AND typeof(number) = 'integer' AND typeof(entry) = 'integer'"
+                        + " AND typeof(place) = 'integer'");
+        RULES.put(
                 "verdict",
                 "typeof(run) = 'integer' AND typeof(enterprise) = 'integer' AND typeof(name) = 'integer'"
                         + " AND typeof(category) = 'text' AND typeof(grounds) = 'text' AND typeof(body) = 'blob'"

@@ -19,7 +19,7 @@ record Schema(List<Script> scripts) {
     /** In the header of the file, where other programs look for what it is: "tngl". */
     static final int APPLICATION_ID = 0x746e676c;
 
-    private static final List<String> FILES = List.of("schema/0001.sql");
+    private static final List<String> FILES = List.of("schema/0001.sql", "schema/0002.sql");
 
     /**
      * What leads from one format to the next.

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Holds the copies of source files against their names and against what refers to them (源文件副本校验). */
@@ -27,12 +26,8 @@ final class SourcesCheck {
         this.problems = problems;
     }
 
-    void check(Map<Long, Chain.Run> runs) throws IOException {
-        SortedMap<String, String> names = new TreeMap<>();
-        runs.values()
-                .forEach(run -> run.body().files().stream()
-                        .filter(RecordedFile::kept)
-                        .forEach(file -> names.putIfAbsent(file.sha256(), file.name())));
+    /** @param names of the files that must be there, by SHA-256 */
+    void check(SortedMap<String, String> names) throws IOException {
         for (Map.Entry<String, String> file : names.entrySet()) {
             Path copy = folder.source(file.getKey());
             if (!Files.isRegularFile(copy)) {
@@ -56,7 +51,7 @@ final class SourcesCheck {
                     .filter(name -> !kept.contains(name) && !unfinished.contains(name))
                     .filter(name -> !name.startsWith(".") && !OF_FILE_MANAGERS.contains(name))
                     .sorted()
-                    .forEach(name -> problems.add(Kind.SOURCE, name, "没有这个文件", "有，没有筛查用过它"));
+                    .forEach(name -> problems.add(Kind.SOURCE, name, "没有这个文件", "有，没有筛查或案件用过它"));
         }
     }
 }

@@ -35,6 +35,7 @@ public record Verification(String head, long entries, List<Problem> problems) {
         CONTENT("content", "内容"),
         VERDICTS("verdicts", "结论"),
         ENTERPRISES("enterprises", "企业名录"),
+        CASES("cases", "案件"),
         SOURCE("source", "源文件副本"),
         /** A code was given that no entry has. */
         EXPECTED("expected", "校验码");

@@ -89,8 +89,9 @@ public final class Verifier {
             new ContentsCheck(database, problems).check(chain.runs());
             watcher.step("校验结论", 4, PARTS);
             new VerdictsCheck(database, problems, watcher).check(chain.runs());
+            new CasesCheck(database, problems).check(chain.acts());
             watcher.step("校验源文件副本", 5, PARTS);
-            new SourcesCheck(folder, problems).check(chain.runs());
+            new SourcesCheck(folder, problems).check(KeptFiles.of(chain.runs().values(), chain.acts()));
         } catch (SQLException e) {
             damaged(e);
         } catch (UnreadableException e) {

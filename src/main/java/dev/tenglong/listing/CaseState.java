@@ -32,4 +32,17 @@ public enum CaseState {
     public String label() {
         return label;
     }
+
+    /** Whether nothing more is to be done: 已销号 or 已移出. */
+    public boolean isEnded() {
+        return this == CLOSED || this == REMOVED;
+    }
+
+    /** Whether 列入 was reached: what was verified and decided is no suspicion any more. */
+    public boolean isListed() {
+        return switch (this) {
+            case LISTED, PLANNED, RECTIFYING, AWAITING_ACCEPTANCE, CLOSED, RETURNED -> true;
+            default -> false;
+        };
+    }
 }

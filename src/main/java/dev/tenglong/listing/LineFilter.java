@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -12,9 +13,14 @@ import java.util.stream.Stream;
  * Some lines of a list (筛选): those of any of the categories, any of the subdistricts and any of the statuses; where none
  * is named of a kind, that kind does not matter.
  *
+ * @param states  where the case of a line stands
  * @param regions codes; an empty one means those whose subdistrict is unknown
  */
-public record LineFilter(Set<Category> categories, Set<Optional<String>> regions, List<Status> statuses)
+public record LineFilter(
+        Set<Category> categories,
+        Set<Optional<String>> regions,
+        List<Status> statuses,
+        Function<ListLine, CaseState> states)
         implements Predicate<ListLine> {
 
     /** A word for where a line stands or what changed; one word may be both: 待验收. */
@@ -36,9 +42,8 @@ public record LineFilter(Set<Category> categories, Set<Optional<String>> regions
             return List.of(word, word.replace('_', '-'), label, label.substring(label.indexOf('·') + 1));
         }
 
-        /** Until cases are kept every line is a suspicion. */
-        private boolean holds(ListLine line) {
-            return changes.contains(line.change()) || states.contains(CaseState.SUSPECTED);
+        private boolean holds(ListLine line, CaseState state) {
+            return changes.contains(line.change()) || states.contains(state);
         }
     }
 
@@ -47,6 +52,6 @@ public record LineFilter(Set<Category> categories, Set<Optional<String>> regions
         Optional<String> region = line.verdict().dossier().region().map(r -> r.code());
         return (categories.isEmpty() || categories.contains(line.verdict().category()))
                 && (regions.isEmpty() || regions.contains(region))
-                && (statuses.isEmpty() || statuses.stream().anyMatch(status -> status.holds(line)));
+                && (statuses.isEmpty() || statuses.stream().anyMatch(status -> status.holds(line, states.apply(line))));
     }
 }

@@ -5,6 +5,7 @@ import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Past;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Revision;
+import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.indicator.Measured;
 import dev.tenglong.screening.Category;
@@ -30,6 +31,7 @@ public final class ListDraft {
     private static final String NOT_THERE = "本期各表都没有这家企业";
 
     private final List<Verdict> verdicts;
+    private final Counterparts<CaseStanding> cases;
     private final List<ListLine> lines = new ArrayList<>();
     private final List<ListLine> departed = new ArrayList<>();
     private final List<Verdict> absent = new ArrayList<>();
@@ -39,22 +41,34 @@ public final class ListDraft {
      * @param before   the lines of the list before; none where nothing was recorded before
      */
     public ListDraft(List<Verdict> verdicts, List<ListLine> before) {
+        this(verdicts, before, List.of());
+    }
+
+    /** @param cases the latest case of every enterprise that has one, as the period sees it */
+    public ListDraft(List<Verdict> verdicts, List<ListLine> before, List<CaseStanding> cases) {
         this.verdicts = verdicts;
+        this.cases = new Counterparts<>(cases, CaseStanding::key, CaseStanding::name);
         Counterparts<Dossier> today = counterparts(verdicts.stream().map(Verdict::dossier));
         Counterparts<Dossier> lately = counterparts(before.stream().map(ListDraft::dossier));
         Set<EnterpriseKey> wereOnList = new HashSet<>();
+        List<Dossier> unseen = new ArrayList<>();
         for (ListLine line : before) {
             Dossier last = dossier(line);
             Optional<Dossier> now = of(today, last)
                     .filter(found -> of(lately, found)
                             .filter(back -> back.key().equals(last.key()))
                             .isPresent());
-            now.map(Dossier::key).ifPresentOrElse(wereOnList::add, () -> absent.add(absent(last)));
+            now.map(Dossier::key).ifPresentOrElse(wereOnList::add, () -> unseen.add(last));
         }
+        cases.stream()
+                .filter(open -> open.is(CaseStanding.Phase.OPEN))
+                .filter(open -> today.of(open.key(), open.name()).isEmpty()
+                        && lately.of(open.key(), open.name()).isEmpty())
+                .forEach(open -> unseen.add(known(open)));
         verdicts.forEach(
                 verdict -> place(verdict, wereOnList.contains(verdict.dossier().key())));
-        Change unseen = verdicts.stream().anyMatch(ListDraft::isJudged) ? Change.MISSING_DATA : Change.NOT_JUDGED;
-        absent.forEach(verdict -> lines.add(new ListLine(verdict, unseen)));
+        Change silent = verdicts.stream().anyMatch(ListDraft::isJudged) ? Change.MISSING_DATA : Change.NOT_JUDGED;
+        unseen.forEach(last -> place(absent(last), silent));
     }
 
     /** Every enterprise of the period, by code: those of its files, and those of the list before that are in none. */
@@ -63,6 +77,18 @@ public final class ListDraft {
         all.addAll(absent);
         all.sort(Comparator.comparing(Verdict::dossier, Dossier.BY_CODE));
         return List.copyOf(all);
+    }
+
+    /** Who is hit and has no line, because the case ended after what is screened; names in the order of the verdicts. */
+    public List<String> hitWithoutLine() {
+        Set<EnterpriseKey> onList = new HashSet<>();
+        lines.forEach(line -> onList.add(dossier(line).key()));
+        return verdicts.stream()
+                .filter(Verdict::isListed)
+                .map(Verdict::dossier)
+                .filter(dossier -> !onList.contains(dossier.key()))
+                .map(Dossier::name)
+                .toList();
     }
 
     public OfficialList as(Revision revision) {
@@ -87,22 +113,45 @@ public final class ListDraft {
         return others.of(dossier.key(), dossier.name());
     }
 
+    private Optional<CaseStanding> caseOf(Verdict verdict) {
+        return cases.of(verdict.dossier().key(), verdict.dossier().name());
+    }
+
+    /** One of the list before, or with an open case, that is in none of the files. */
+    private void place(Verdict verdict, Change silent) {
+        absent.add(verdict);
+        caseOf(verdict)
+                .flatMap(CaseStanding::leaves)
+                .ifPresentOrElse(
+                        leaves -> departed.add(new ListLine(verdict, leaves)),
+                        () -> lines.add(new ListLine(verdict, silent)));
+    }
+
     private void place(Verdict verdict, boolean wasOnList) {
-        if (!wasOnList) {
-            if (verdict.isListed()) {
-                lines.add(new ListLine(verdict, Change.NEW));
+        Optional<CaseStanding> standing = caseOf(verdict);
+        Optional<Change> ifHit = standing.flatMap(CaseStanding::ifHit);
+        if (standing.flatMap(CaseStanding::leaves).isPresent()) {
+            if (verdict.isListed() && ifHit.isPresent()) {
+                lines.add(new ListLine(verdict, ifHit.get()));
+            } else if (wasOnList) {
+                departed.add(new ListLine(verdict, standing.get().leaves().get()));
             }
+            return;
+        }
+        boolean stays =
+                wasOnList || standing.filter(s -> s.is(CaseStanding.Phase.OPEN)).isPresent();
+        if (verdict.isListed()) {
+            lines.add(new ListLine(verdict, ifHit.orElse(wasOnList ? Change.CONTINUING : Change.NEW)));
         } else if (verdict.category() == Category.EXEMPT) {
-            departed.add(new ListLine(verdict, Change.REMOVED));
-        } else {
+            if (wasOnList) {
+                departed.add(new ListLine(verdict, Change.REMOVED));
+            }
+        } else if (stays) {
             lines.add(new ListLine(verdict, carriedOn(verdict)));
         }
     }
 
     private static Change carriedOn(Verdict verdict) {
-        if (verdict.isListed()) {
-            return Change.CONTINUING;
-        }
         if (verdict.grounds() == Grounds.WEAK || verdict.category() == Category.OUT_OF_SCOPE) {
             return Change.NOT_JUDGED;
         }
@@ -117,6 +166,20 @@ public final class ListDraft {
                 && verdict.judgements().stream()
                         .anyMatch(j ->
                                 j.outcome().isPresent() && j.measured().basis().isPresent());
+    }
+
+    /** One with an open case that the list before does not have: known by its case alone. */
+    private static Dossier known(CaseStanding open) {
+        return new Dossier(
+                Optional.of(open.key()).filter(EnterpriseKey::isCode).flatMap(key -> Uscc.of(key.value())),
+                open.name(),
+                open.region(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Amounts.NONE,
+                Past.UNKNOWN,
+                Map.of());
     }
 
     /** An enterprise of the list before that is in none of the files: known by what was last known of it. */

@@ -74,13 +74,11 @@ public record ScreeningRecord(
 
     /** The same screening as it was recorded before. */
     public ScreeningRecord recordedAs(RunFacts recorded) {
-        return new ScreeningRecord(
-                recorded,
-                inputs,
-                config,
-                verdicts,
-                new OfficialList(recorded.revision(), list.lines(), list.departed()),
-                findings,
-                aliases);
+        return recordedAs(recorded, new OfficialList(recorded.revision(), list.lines(), list.departed()));
+    }
+
+    /** The same screening as it was recorded before, with the list that was drawn then. */
+    public ScreeningRecord recordedAs(RunFacts recorded, OfficialList drawn) {
+        return new ScreeningRecord(recorded, inputs, config, verdicts, drawn, findings, aliases);
     }
 }

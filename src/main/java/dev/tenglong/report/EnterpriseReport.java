@@ -1,5 +1,6 @@
 package dev.tenglong.report;
 
+import dev.tenglong.casework.CaseFile;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.indicator.Indicator;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param exemptions  every one ever entered for it, in the order of entry
  * @param history     every recorded period in which it stands, in order
  * @param names       what the scopes of its rules are called
+ * @param latestCase  its case, as the list it is explained by shows it
  */
 public record EnterpriseReport(
         EnterpriseKey key,
@@ -40,7 +42,8 @@ public record EnterpriseReport(
         List<Exemption> exemptions,
         List<Moment> history,
         List<Caveat> caveats,
-        ScopeNames names) {
+        ScopeNames names,
+        Optional<CaseFile> latestCase) {
 
     public EnterpriseReport {
         formerNames = List.copyOf(formerNames);

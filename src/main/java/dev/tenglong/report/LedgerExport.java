@@ -1,5 +1,7 @@
 package dev.tenglong.report;
 
+import dev.tenglong.casework.CaseFile;
+import dev.tenglong.casework.CaseOnDay;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.ledger.LogEntry;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -74,6 +77,15 @@ public final class LedgerExport {
         file("豁免.json", out -> ExemptionJson.write(exemptions, asOf, out));
     }
 
+    /** Every case, and everything that happened in each. */
+    public void cases(List<CaseOnDay> cases, LocalDate asOf) throws IOException {
+        file("案件.csv", out -> new CaseTable(cases, asOf).writeFile(out));
+        file("案件.json", out -> CasesJson.write(cases, asOf, out));
+        for (CaseOnDay one : cases) {
+            file("案件/" + one.file().id() + ".json", out -> CaseJson.write(one, out));
+        }
+    }
+
     public void enterprises(SortedMap<EnterpriseKey, List<String>> names) throws IOException {
         file("企业名录.csv", out -> ExportTables.enterprises(names, out));
         file("企业名录.json", out -> ExportJson.enterprises(names, out));
@@ -83,18 +95,22 @@ public final class LedgerExport {
      * What a screening came to: its list and its conclusions.
      *
      * @param since when the present stay of each line on the list began
+     * @param cases of the lines and of those who left, as the list shows them
      */
     public void screening(
             ScreeningRecord record,
             RecordedRun run,
             Office office,
             List<Caveat> caveats,
-            Map<EnterpriseKey, LocalDate> since)
+            Map<EnterpriseKey, LocalDate> since,
+            Map<EnterpriseKey, CaseOnDay> cases)
             throws IOException {
-        ListExtract list = ListExtract.whole(record, office, caveats);
+        Map<EnterpriseKey, CaseFile> files = new HashMap<>();
+        cases.forEach((key, one) -> files.put(key, one.file()));
+        ListExtract list = ListExtract.whole(record, office, caveats, files);
         String name = name(run);
         file("清单/清单_" + name + ".csv", out -> ListCsv.writeFile(list, sectors, out));
-        file("清单/清单_" + name + ".json", out -> ListJson.write(list, !run.stands(), since, out));
+        file("清单/清单_" + name + ".json", out -> ListJson.write(list, !run.stands(), since, cases, out));
         file("结论/结论_" + name + ".csv", out -> new AllEnterprises(new EnterpriseColumns(sectors)).writeCsv(record, out));
         file("结论/结论_" + name + ".json", out -> ScreeningJson.write(record, out));
     }

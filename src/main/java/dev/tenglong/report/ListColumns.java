@@ -4,12 +4,17 @@ import static dev.tenglong.report.EnterpriseColumns.figure;
 import static dev.tenglong.report.EnterpriseColumns.indicator;
 import static dev.tenglong.report.EnterpriseColumns.standard;
 
+import dev.tenglong.casework.CaseFile;
+import dev.tenglong.casework.Freed;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.intake.Field;
 import dev.tenglong.listing.CaseState;
 import dev.tenglong.screening.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The columns of the list (清单栏目), the same in the workbook and in CSV. */
@@ -17,28 +22,31 @@ final class ListColumns {
 
     private final EnterpriseColumns enterprise;
 
-    ListColumns(EnterpriseColumns enterprise) {
+    private final ListExtract list;
+
+    /** @param list whose lines they are to show */
+    ListColumns(EnterpriseColumns enterprise, ListExtract list) {
         this.enterprise = enterprise;
+        this.list = list;
     }
 
     /** Everything that is known of a line. */
     List<Column<NumberedLine>> known() {
         var columns = new ArrayList<>(figures());
+        columns.addAll(agreed());
         columns.add(on(enterprise.responsible()));
+        columns.addAll(dates());
         columns.addAll(standing("·", 13));
         return columns;
     }
 
-    /** The printed form: a dash where a figure is unknown, and room for what is agreed only after verification. */
+    /** The printed form: a dash where a figure is unknown, and room for what is agreed only later. */
     List<Column<NumberedLine>> printed() {
         var columns = new ArrayList<Column<NumberedLine>>();
         figures().forEach(column -> columns.add(EnterpriseColumns.orDash(column)));
-        columns.add(room("整治方式", 9));
-        columns.add(room("预计腾出用地\n（亩）", 12));
-        columns.add(room("预计腾出用能\n（吨标准煤）", 12));
+        columns.addAll(agreed());
         columns.add(on(enterprise.responsible()));
-        columns.add(room("列入时间", 9));
-        columns.add(room("完成时限", 9));
+        columns.addAll(dates());
         columns.addAll(standing("·\n", 8));
         return columns;
     }
@@ -77,7 +85,35 @@ final class ListColumns {
         return columns;
     }
 
-    private static List<Column<NumberedLine>> standing(String separator, int width) {
+    /** What was agreed, and what came of it. */
+    private List<Column<NumberedLine>> agreed() {
+        return List.of(
+                ofCase("整治方式", 9, file -> Value.word(CaseColumns.route(file))),
+                freed(
+                        "预计腾出用地\n（亩）",
+                        file -> file.plan().map(plan -> plan.expected().land())),
+                freed(
+                        "预计腾出用能\n（吨标准煤）",
+                        file -> file.plan().map(plan -> plan.expected().energy())),
+                freed("实际腾出用地\n（亩）", file -> CaseColumns.actual(file).map(Freed::land)),
+                freed("实际腾出用能\n（吨标准煤）", file -> CaseColumns.actual(file).map(Freed::energy)));
+    }
+
+    private List<Column<NumberedLine>> dates() {
+        return List.of(
+                ofCase("列入时间", 11, file -> Value.word(CaseColumns.date(file.listedOn()))),
+                ofCase("完成时限", 11, file -> Value.word(CaseColumns.date(file.term()))));
+    }
+
+    private Column<NumberedLine> freed(String header, Function<CaseFile, Optional<BigDecimal>> amount) {
+        return ofCase(header, 12, file -> Value.amount(amount.apply(file), 2));
+    }
+
+    private Column<NumberedLine> ofCase(String header, int width, Function<CaseFile, Value> value) {
+        return Column.of(header, width, line -> list.caseOf(line).map(value).orElse(Value.NONE));
+    }
+
+    private List<Column<NumberedLine>> standing(String separator, int width) {
         return List.of(
                 state(separator, width),
                 Column.of("本期变化", 9, line -> Value.word(line.line().change().label())),
@@ -88,14 +124,18 @@ final class ListColumns {
         return Column.of("序号", 5, line -> Value.word(String.valueOf(line.number())));
     }
 
-    /** Where every line stands until a subdistrict has verified it. */
-    private static Column<NumberedLine> state(String separator, int width) {
-        String state = CaseState.SUSPECTED.label() + separator + CaseState.DISPATCHED.label();
-        return Column.of("当前状态", width, line -> Value.word(state));
+    private Column<NumberedLine> state(String separator, int width) {
+        return Column.of("当前状态", width, line -> Value.word(standing(list.state(line), separator)));
     }
 
-    private static Column<NumberedLine> room(String header, int width) {
-        return Column.of(header, width, line -> Value.NONE);
+    /** Before 列入 a line is a suspicion, however far its case has come. */
+    private static String standing(CaseState state, String separator) {
+        return switch (state) {
+            case SUSPECTED -> CaseState.SUSPECTED.label() + separator + CaseState.DISPATCHED.label();
+            case RELAPSED -> state.label() + separator + CaseState.DISPATCHED.label();
+            case DISPATCHED, VERIFIED, NOTIFIED -> CaseState.SUSPECTED.label() + separator + state.label();
+            default -> state.label();
+        };
     }
 
     private static Column<NumberedLine> on(Column<Verdict> column) {

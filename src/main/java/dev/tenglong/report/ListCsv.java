@@ -21,7 +21,7 @@ public final class ListCsv {
     }
 
     private static List<Column<NumberedLine>> columns(ListExtract list, SectorTable sectors) {
-        var columns = new ListColumns(new EnterpriseColumns(sectors));
+        var columns = new ListColumns(new EnterpriseColumns(sectors), list);
         return list.edition() == Edition.PUBLIC ? columns.open() : columns.known();
     }
 }

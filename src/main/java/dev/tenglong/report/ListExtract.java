@@ -1,5 +1,8 @@
 package dev.tenglong.report;
 
+import dev.tenglong.casework.CaseFile;
+import dev.tenglong.enterprise.EnterpriseKey;
+import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.RunFacts;
@@ -21,6 +24,7 @@ import java.util.stream.Collectors;
  * @param lines    those asked for, in order, numbered as on the whole list
  * @param total    how many lines the whole list has
  * @param departed what was on the list before and is no longer
+ * @param cases    of the lines and of those who left, by what the list knows them by; absent where there is none
  */
 public record ListExtract(
         Office office,
@@ -29,19 +33,41 @@ public record ListExtract(
         int total,
         List<ListLine> departed,
         Edition edition,
-        List<Caveat> caveats) {
+        List<Caveat> caveats,
+        Map<EnterpriseKey, CaseFile> cases) {
 
     public ListExtract {
+        cases = Map.copyOf(cases);
         lines = List.copyOf(lines);
         departed = List.copyOf(departed);
         caveats = List.copyOf(caveats);
     }
 
+    /** One without cases. */
+    ListExtract(
+            Office office,
+            RunFacts facts,
+            List<NumberedLine> lines,
+            int total,
+            List<ListLine> departed,
+            Edition edition,
+            List<Caveat> caveats) {
+        this(office, facts, lines, total, departed, edition, caveats, Map.of());
+    }
+
     /** The whole list of a screening, for the office. */
-    static ListExtract whole(ScreeningRecord record, Office office, List<Caveat> caveats) {
+    static ListExtract whole(
+            ScreeningRecord record, Office office, List<Caveat> caveats, Map<EnterpriseKey, CaseFile> cases) {
         List<NumberedLine> lines = NumberedLine.of(record.list());
         return new ListExtract(
-                office, record.facts(), lines, lines.size(), record.list().departed(), Edition.INTERNAL, caveats);
+                office,
+                record.facts(),
+                lines,
+                lines.size(),
+                record.list().departed(),
+                Edition.INTERNAL,
+                caveats,
+                cases);
     }
 
     /** As long as no line has been verified and listed, the title says so. */
@@ -51,7 +77,28 @@ public record ListExtract(
                 .distinct()
                 .map(mark -> "（" + mark + "）")
                 .collect(Collectors.joining());
-        return office.listTitle(facts.period()) + "（疑似名单，未经核实）" + marks;
+        return office.listTitle(facts.period()) + (isSuspicion() ? "（疑似名单，未经核实）" : "") + marks;
+    }
+
+    /** Told by the whole list, also where only some of its lines are printed. */
+    private boolean isSuspicion() {
+        return cases.values().stream().noneMatch(file -> file.state().isListed() && !left(file));
+    }
+
+    private boolean left(CaseFile file) {
+        return departed.stream()
+                .map(line -> line.verdict().dossier().key())
+                .anyMatch(key -> file.equals(cases.get(key)));
+    }
+
+    /** The case of a line; empty where the ledger has none. */
+    Optional<CaseFile> caseOf(NumberedLine line) {
+        return Optional.ofNullable(cases.get(line.verdict().dossier().key()));
+    }
+
+    /** Where a line stands: without a case it is a suspicion and nothing more. */
+    public CaseState state(NumberedLine line) {
+        return caseOf(line).map(CaseFile::state).orElse(CaseState.SUSPECTED);
     }
 
     /** Which list exactly: printed with every list, so that it can be traced to its run and checked against the ledger. */
@@ -85,10 +132,19 @@ public record ListExtract(
         }
         String who = departed.stream()
                 .map(line ->
-                        line.change().label() + " " + line.verdict().dossier().name() + "（"
-                                + String.join("；", line.verdict().reasons()) + "）")
+                        line.change().label() + " " + line.verdict().dossier().name() + "（" + why(line) + "）")
                 .collect(Collectors.joining("，"));
         return Optional.of("上一期在册、本期不在清单上的 " + departed.size() + " 家：" + who + "。");
+    }
+
+    /** Why one left: what ended its case, where that did. */
+    private String why(ListLine line) {
+        Optional<CaseFile> ended =
+                Optional.ofNullable(cases.get(line.verdict().dossier().key())).filter(file -> !file.isOpen());
+        return ended.flatMap(CaseFile::ending)
+                .map(ending -> ending.event().on() + " " + ending.event().act().label() + "："
+                        + ending.event().note())
+                .orElse(String.join("；", line.verdict().reasons()));
     }
 
     /** How many lines there are, of which category and with what change. */

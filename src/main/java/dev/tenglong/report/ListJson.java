@@ -1,6 +1,7 @@
 package dev.tenglong.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.tenglong.casework.CaseOnDay;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.RunFacts;
@@ -17,21 +18,34 @@ public final class ListJson {
     private final ListExtract list;
     private final Map<EnterpriseKey, LocalDate> since;
 
-    private ListJson(JsonGenerator json, ListExtract list, Map<EnterpriseKey, LocalDate> since) {
+    private final Map<EnterpriseKey, CaseOnDay> cases;
+
+    private ListJson(
+            JsonGenerator json,
+            ListExtract list,
+            Map<EnterpriseKey, LocalDate> since,
+            Map<EnterpriseKey, CaseOnDay> cases) {
         this.json = json;
         this.list = list;
         this.since = since;
+        this.cases = cases;
     }
 
     /**
      * Writes one document in UTF-8 and a line break, and flushes {@code out}; closing it is the caller's.
      *
      * @param retracted whether the list was taken back
-     * @param since     when the present stay of each line on the list began
+     * @param since     when the present stay of each line on the list began; told of lines without a case
+     * @param cases     of the lines that have one, as they stand on some day
      */
-    public static void write(ListExtract list, boolean retracted, Map<EnterpriseKey, LocalDate> since, OutputStream out)
+    public static void write(
+            ListExtract list,
+            boolean retracted,
+            Map<EnterpriseKey, LocalDate> since,
+            Map<EnterpriseKey, CaseOnDay> cases,
+            OutputStream out)
             throws IOException {
-        Json.write(out, json -> new ListJson(json, list, since).document(retracted));
+        Json.write(out, json -> new ListJson(json, list, since, cases).document(retracted));
     }
 
     private void document(boolean retracted) throws IOException {
@@ -65,15 +79,23 @@ public final class ListJson {
     /** Where the case of the line stands; to the public its state is told and nothing more. */
     private void standing(EnterpriseKey key) throws IOException {
         boolean internal = list.edition() == Edition.INTERNAL;
+        Optional<CaseOnDay> now = Optional.ofNullable(cases.get(key));
+        Optional<CaseOnDay> told = now.filter(one -> internal);
+        Optional<LocalDate> stay = Optional.ofNullable(since.get(key)).filter(day -> internal);
         json.writeObjectFieldStart("case");
-        json.writeNullField("id");
-        json.writeStringField("state", CaseState.SUSPECTED.word());
+        Json.string(json, "id", told.map(one -> one.file().id().toString()));
+        json.writeStringField(
+                "state",
+                now.map(one -> one.file().state()).orElse(CaseState.SUSPECTED).word());
         Json.string(
                 json,
                 "since",
-                internal ? Optional.ofNullable(since.get(key)).map(LocalDate::toString) : Optional.empty());
-        json.writeNullField("due");
-        Json.bool(json, "overdue", internal ? Optional.of(false) : Optional.empty());
+                told.map(one -> one.file().since()).or(() -> stay).map(LocalDate::toString));
+        Json.string(json, "due", told.flatMap(CaseOnDay::due).map(LocalDate::toString));
+        Json.bool(
+                json,
+                "overdue",
+                internal ? Optional.of(told.flatMap(CaseOnDay::overdue).isPresent()) : Optional.empty());
         json.writeEndObject();
     }
 }

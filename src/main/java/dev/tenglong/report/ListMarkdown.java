@@ -23,7 +23,7 @@ public final class ListMarkdown {
         }
         table.header(header);
         for (NumberedLine line : list.lines()) {
-            List<String> cells = new ArrayList<>(ListText.cells(line, list.edition()));
+            List<String> cells = new ArrayList<>(ListText.cells(list, line));
             if (internal) {
                 cells.add(String.join("\n", line.verdict().reasons()));
             }

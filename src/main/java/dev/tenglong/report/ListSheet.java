@@ -11,14 +11,15 @@ import java.util.Optional;
 /** The sheet 清单: the official list, to be printed and carried to a meeting. A machine hit on it is only a suspicion. */
 final class ListSheet {
 
-    private final ListColumns columns;
+    private final EnterpriseColumns enterprise;
 
     ListSheet(EnterpriseColumns enterprise) {
-        this.columns = new ListColumns(enterprise);
+        this.enterprise = enterprise;
     }
 
     void write(Book book, ListExtract list) {
         boolean open = list.edition() == Edition.PUBLIC;
+        var columns = new ListColumns(enterprise, list);
         List<Column<NumberedLine>> table = open ? columns.open() : columns.printed();
         RunFacts facts = list.facts();
         Page page = book.page("清单").widths(table.stream().map(Column::width).toList());

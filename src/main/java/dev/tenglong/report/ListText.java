@@ -4,7 +4,6 @@ import dev.tenglong.dossier.Dossier;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.indicator.Indicator;
-import dev.tenglong.listing.CaseState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +18,8 @@ public final class ListText {
                 : List.of("序号", "企业名称", "统一社会信用代码", "街道", "类别", "亩均税收/标准", "单位能耗增加值/标准", "当前状态", "本期变化");
     }
 
-    public static List<String> cells(NumberedLine line, Edition edition) {
+    public static List<String> cells(ListExtract list, NumberedLine line) {
+        Edition edition = list.edition();
         Dossier dossier = line.verdict().dossier();
         var cells = new ArrayList<>(List.of(
                 String.valueOf(line.number()),
@@ -32,7 +32,7 @@ public final class ListText {
             cells.add(
                     Shown.valueAndStandard(EnterpriseColumns.judgement(line.verdict(), Indicator.VALUE_ADDED_PER_TCE)));
         }
-        cells.add(CaseState.SUSPECTED.label());
+        cells.add(list.state(line).label());
         if (edition == Edition.INTERNAL) {
             cells.add(line.line().change().label());
         }

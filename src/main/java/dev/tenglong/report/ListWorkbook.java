@@ -1,6 +1,8 @@
 package dev.tenglong.report;
 
+import dev.tenglong.casework.CaseFile;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.listing.ScreeningRecord;
@@ -8,6 +10,7 @@ import dev.tenglong.settings.Office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** The list workbook (清单工作簿): the list and all that explains it, one sheet a question. */
 public final class ListWorkbook {
@@ -37,22 +40,39 @@ public final class ListWorkbook {
 
     /** Writes the workbook of a screening as it comes from the run. */
     public void write(ScreeningRecord record, OutputFolder folder) throws UnusableInputException {
-        write(record, List.of(), OutputName.of("清单", record, "xlsx"), folder);
+        write(record, Map.of(), folder);
+    }
+
+    /** @param cases of its lines and of those who left, by what the list knows them by */
+    public void write(ScreeningRecord record, Map<EnterpriseKey, CaseFile> cases, OutputFolder folder)
+            throws UnusableInputException {
+        write(record, List.of(), cases, OutputName.of("清单", record, "xlsx"), folder);
     }
 
     /** Writes the workbook into {@code folder}, and the CSV file beside it where there are too many enterprises. */
-    public void write(ScreeningRecord record, List<Caveat> caveats, String name, OutputFolder folder)
+    public void write(
+            ScreeningRecord record,
+            List<Caveat> caveats,
+            Map<EnterpriseKey, CaseFile> cases,
+            String name,
+            OutputFolder folder)
             throws UnusableInputException {
-        folder.add(name, out -> writeTo(record, caveats, out));
+        folder.add(name, out -> writeTo(record, caveats, cases, out));
         if (record.verdicts().size() > mostOnASheet) {
             folder.add(csvName(record), out -> all.writeCsv(record, out));
         }
     }
 
     void writeTo(ScreeningRecord record, List<Caveat> caveats, OutputStream out) throws IOException {
+        writeTo(record, caveats, Map.of(), out);
+    }
+
+    private void writeTo(
+            ScreeningRecord record, List<Caveat> caveats, Map<EnterpriseKey, CaseFile> cases, OutputStream out)
+            throws IOException {
         String label = "（" + record.period().label() + "）";
         try (var book = new Book(Provenance.of(record), office.listTitle(record.period()))) {
-            new ListSheet(enterprise).write(book, ListExtract.whole(record, office, caveats));
+            new ListSheet(enterprise).write(book, ListExtract.whole(record, office, caveats, cases));
             Tally total = summaries.total(record);
             TallySheet.write(book, "街道汇总", "筛查结果分街道汇总" + label, "街道（园区）", 22, summaries.bySubdistrict(record), total);
             TallySheet.write(book, "行业汇总", "筛查结果分行业汇总" + label, "行业大类", 34, summaries.bySector(record), total);

@@ -1,7 +1,10 @@
 package dev.tenglong.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.tenglong.casework.CaseBoard;
+import dev.tenglong.casework.Overdue;
 import dev.tenglong.ledger.LedgerSize;
+import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.screening.Exemption;
@@ -54,6 +57,7 @@ public final class StatusJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        cases();
         json.writeArrayFieldStart("expiring_exemptions");
         for (StatusReport.Expiring expiring : status.expiring()) {
             Exemption exemption = expiring.exemption();
@@ -73,6 +77,31 @@ public final class StatusJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void cases() throws IOException {
+        json.writeFieldName("cases");
+        if (status.cases().isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        CaseBoard board = status.cases().get();
+        json.writeStartObject();
+        json.writeObjectFieldStart("states");
+        for (CaseState state : CaseState.values()) {
+            json.writeNumberField(state.word(), board.count(state));
+        }
+        json.writeEndObject();
+        json.writeNumberField("overdue", board.late().size());
+        json.writeNumberField("yellow", board.late(Overdue.Level.YELLOW));
+        json.writeNumberField("red", board.late(Overdue.Level.RED));
+        json.writeObjectFieldStart("this_month");
+        for (var done : board.month().entrySet()) {
+            json.writeNumberField(done.getKey().word(), done.getValue());
+        }
+        json.writeEndObject();
+        json.writeNumberField("lacking_evidence", board.lacking());
         json.writeEndObject();
     }
 

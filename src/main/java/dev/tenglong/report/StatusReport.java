@@ -1,5 +1,6 @@
 package dev.tenglong.report;
 
+import dev.tenglong.casework.CaseBoard;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.ledger.LedgerSize;
 import dev.tenglong.ledger.RunTotals;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param retracted runs taken back, in the order of recording
  * @param streets   how many lines of the latest list each subdistrict has, in the order of the list
  * @param expiring  exemptions that run out soon, by their last day
+ * @param cases     empty where there are none, or the configuration does not say how long they may take
  * @param next      what to do next, the most pressing first
  */
 public record StatusReport(
@@ -31,6 +33,7 @@ public record StatusReport(
         List<RecordedRun> retracted,
         List<Street> streets,
         List<Expiring> expiring,
+        Optional<CaseBoard> cases,
         List<Step> next) {
 
     public StatusReport {

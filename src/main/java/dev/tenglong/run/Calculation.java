@@ -1,5 +1,7 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CasesOfPeriod;
+import dev.tenglong.diagnostics.CaseCode;
 import dev.tenglong.diagnostics.ConfigCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
@@ -16,6 +18,7 @@ import dev.tenglong.enterprise.Revision;
 import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.indicator.EnergyReckoning;
 import dev.tenglong.intake.TableUse;
+import dev.tenglong.listing.CaseStanding;
 import dev.tenglong.listing.ListDraft;
 import dev.tenglong.listing.ListLine;
 import dev.tenglong.listing.RecordedRun;
@@ -63,7 +66,8 @@ final class Calculation {
                     Diagnostic.of(ConfigCode.DEMO_STANDARD, new Location.WholeRun(), "口径或适用的标准标有“示例”，结果不能作为正式认定的依据"));
         }
         SortedSet<Revision> drawnOn = new TreeSet<>(completion.drawnOn());
-        var draft = new ListDraft(verdicts, before(drawnOn));
+        var draft = new ListDraft(verdicts, before(drawnOn), cases());
+        ended(draft);
         var facts = new RunFacts(
                 books.runs().next(period),
                 hash(material, exemptions, drawnOn),
@@ -138,6 +142,27 @@ final class Calculation {
         }
         drawnOn.add(before.get().revision());
         return books.ledger().orElseThrow().list(before.get()).lines();
+    }
+
+    /** A hit without a line is never passed over in silence. */
+    private void ended(ListDraft draft) {
+        List<String> names = draft.hitWithoutLine();
+        if (!names.isEmpty()) {
+            findings.add(Diagnostic.of(
+                    CaseCode.HIT_AFTER_END,
+                    new Location.WholeRun(),
+                    "命中而不在清单上的 " + names.size() + " 家，案件已结，本期数据不晚于结案之日: " + String.join("、", names)));
+        }
+    }
+
+    /** How the period sees the cases. They decide which lines stay, and are no part of what identifies the run. */
+    private List<CaseStanding> cases() throws IOException {
+        if (books.ledger().isEmpty()) {
+            return List.of();
+        }
+        return new CasesOfPeriod(
+                        period, configuration.office().watchMonths(), CaseUpkeep.cameAfter(books.runs(), period))
+                .standings(books.ledger().get().cases());
     }
 
     private String hash(Material material, List<Exemption> exemptions, SortedSet<Revision> drawnOn) {

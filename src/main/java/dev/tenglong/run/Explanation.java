@@ -1,5 +1,6 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CaseFile;
 import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.UnusableInputException;
@@ -96,7 +97,16 @@ public final class Explanation {
                     exemptions(dossier.uscc()),
                     history,
                     Caveat.of(moment.run(), runs, Edition.INTERNAL),
-                    new ScopeNames(configuration.office(), configuration.regions(), sectors));
+                    new ScopeNames(configuration.office(), configuration.regions(), sectors),
+                    latestCase(moment));
+        }
+
+        private Optional<CaseFile> latestCase(Moment moment) throws LedgerException {
+            return CasesOfList.of(ledger, runs, moment.run()).stream()
+                    .filter(file -> found.keys().contains(file.key()) && !file.withdrawn())
+                    .filter(file ->
+                            file.opening().hit().period().compareTo(moment.run().period()) <= 0)
+                    .reduce((one, other) -> other);
         }
 
         private Moment chosen(Optional<RevisionWish> wish) throws LedgerException, UnknownIdException {

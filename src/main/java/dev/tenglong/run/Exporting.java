@@ -1,9 +1,12 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CaseFile;
+import dev.tenglong.casework.CaseOnDay;
 import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
@@ -24,7 +27,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes the whole ledger as files that can be read without this program (导出). A folder, whole or not at all. */
@@ -82,6 +87,8 @@ public final class Exporting {
         var export = new LedgerExport(folder, sectors);
         export.readme();
         export.entries(ledger.log());
+        CaseRules rules = CaseRules.load(workspace);
+        export.cases(rules.on(ledger.cases(), today), today);
         var lines = new ArrayList<LedgerExport.RunLine>();
         int number = 0;
         for (RecordedRun run : runs.all()) {
@@ -93,7 +100,8 @@ public final class Exporting {
                     run,
                     RecordedConfiguration.of(ledger, run).office(),
                     Caveat.of(run, runs, Edition.INTERNAL),
-                    new ListStays(ledger, runs).of(run, list));
+                    new ListStays(ledger, runs).of(run, list),
+                    cases(ledger, runs, record, rules));
             export.configuration(run, ledger.configuration(run));
             lines.add(new LedgerExport.RunLine(run, record.verdicts().size(), list.size()));
         }
@@ -101,6 +109,17 @@ public final class Exporting {
         List<ExemptionLine> exemptions = Exempting.list(workspace, patience);
         export.exemptions(exemptions, today);
         export.enterprises(ledger.enterprises(""));
+    }
+
+    private Map<EnterpriseKey, CaseOnDay> cases(
+            Ledger ledger, RecordedRuns runs, ScreeningRecord record, CaseRules rules)
+            throws LedgerException, UnusableInputException {
+        Map<EnterpriseKey, CaseOnDay> cases = new HashMap<>();
+        for (Map.Entry<EnterpriseKey, CaseFile> one :
+                CasesOfList.of(ledger, runs, record.list()).entrySet()) {
+            cases.put(one.getKey(), rules.on(today, one.getValue()));
+        }
+        return cases;
     }
 
     private static void requireEmpty(Path folder) throws IOException, UnusableInputException {

@@ -1,5 +1,7 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CaseFile;
+import dev.tenglong.casework.CaseOnDay;
 import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Nearest;
 import dev.tenglong.diagnostics.UnusableInputException;
@@ -10,6 +12,7 @@ import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
+import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.LineFilter;
 import dev.tenglong.listing.OfficialList;
 import dev.tenglong.listing.RecordedRun;
@@ -22,10 +25,12 @@ import dev.tenglong.report.ListWorkbook;
 import dev.tenglong.report.NumberedLine;
 import dev.tenglong.report.OutputFolder;
 import dev.tenglong.screening.Category;
+import dev.tenglong.settings.WorkCalendar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,24 +63,35 @@ public final class ListView implements AutoCloseable {
 
     private final Ledger ledger;
     private final RecordedRuns runs;
+    private final Workspace workspace;
+    private final LocalDate today;
 
-    private ListView(Ledger ledger) throws LedgerException {
+    private ListView(Ledger ledger, Workspace workspace, LocalDate today) throws LedgerException {
         this.ledger = ledger;
+        this.workspace = workspace;
+        this.today = today;
         this.runs = ledger.runs();
     }
 
     /** @throws UnknownIdException where there is no ledger */
-    public static ListView open(Workspace workspace, Duration patience) throws LedgerException, UnknownIdException {
-        return new ListView(Recorded.open(workspace, patience));
+    public static ListView open(Workspace workspace, LocalDate today, Duration patience)
+            throws LedgerException, UnknownIdException {
+        return new ListView(Recorded.open(workspace, patience), workspace, today);
     }
 
     /** @throws UnknownIdException where the list or a subdistrict is not to be found */
     public Result view(Request request) throws IOException, UnusableInputException, UnknownIdException {
         RecordedRun run = Recorded.find(runs, request.wish());
         var configuration = RecordedConfiguration.of(ledger, run);
-        var filter = new LineFilter(
-                request.categories(), codes(request.subdistricts(), configuration.regions()), request.statuses());
         OfficialList whole = ledger.list(run);
+        Map<EnterpriseKey, CaseFile> cases = CasesOfList.of(ledger, runs, whole);
+        var filter = new LineFilter(
+                request.categories(),
+                codes(request.subdistricts(), configuration.regions()),
+                request.statuses(),
+                line -> Optional.ofNullable(cases.get(line.verdict().dossier().key()))
+                        .map(CaseFile::state)
+                        .orElse(CaseState.SUSPECTED));
         List<NumberedLine> lines = NumberedLine.of(whole).stream()
                 .filter(line -> filter.test(line.line()))
                 .toList();
@@ -86,7 +102,8 @@ public final class ListView implements AutoCloseable {
                 whole.lines().size(),
                 whole.departed(),
                 request.edition(),
-                Caveat.of(run, runs, request.edition()));
+                Caveat.of(run, runs, request.edition()),
+                cases);
         return new Result(run, list, runs.latest(run.period()).filter(latest -> !latest.equals(run)));
     }
 
@@ -98,6 +115,20 @@ public final class ListView implements AutoCloseable {
                         result.list().lines().stream().map(NumberedLine::line).toList());
     }
 
+    /** The cases of the lines as they stand on the day of asking, with the limits that were set when the list was drawn. */
+    public Map<EnterpriseKey, CaseOnDay> cases(ListExtract list) throws UnusableInputException {
+        var rules = new CaseRules(list.office(), list.office().limits().workingDays() ? calendar() : WorkCalendar.NONE);
+        Map<EnterpriseKey, CaseOnDay> cases = new HashMap<>();
+        for (Map.Entry<EnterpriseKey, CaseFile> one : list.cases().entrySet()) {
+            cases.put(one.getKey(), rules.on(today, one.getValue()));
+        }
+        return cases;
+    }
+
+    private WorkCalendar calendar() throws UnusableInputException {
+        return CaseRules.load(workspace).calendar();
+    }
+
     /** Writes the list as a workbook: the whole one as the screening wrote it, with all that explains it. */
     public List<Path> workbook(Result result, Path folder, String name) throws IOException, UnusableInputException {
         ListExtract list = result.list();
@@ -107,7 +138,7 @@ public final class ListView implements AutoCloseable {
                 RegionTable regions =
                         RecordedConfiguration.of(ledger, result.run()).regions();
                 new ListWorkbook(list.office(), regions, sectors)
-                        .write(ledger.record(result.run()), list.caveats(), name, output);
+                        .write(ledger.record(result.run()), list.caveats(), list.cases(), name, output);
             } else {
                 output.add(name, out -> ExtractWorkbook.write(list, sectors, out));
             }
@@ -120,7 +151,7 @@ public final class ListView implements AutoCloseable {
         ledger.close();
     }
 
-    private static Set<Optional<String>> codes(List<String> typed, RegionTable regions) throws UnknownIdException {
+    static Set<Optional<String>> codes(List<String> typed, RegionTable regions) throws UnknownIdException {
         var codes = new HashSet<Optional<String>>();
         for (String text : typed) {
             codes.add(UNKNOWN_REGION.contains(text) ? Optional.empty() : Optional.of(code(text, regions)));

@@ -1,11 +1,14 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CaseBoard;
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.listing.CaseState;
 import dev.tenglong.report.StatusReport.Recorded;
 import dev.tenglong.report.StatusReport.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What to do next, the most pressing first (下一步). */
 final class NextSteps {
@@ -21,7 +24,12 @@ final class NextSteps {
     }
 
     /** @param periods the runs that count, by period */
-    static List<Step> of(Workspace workspace, List<Recorded> periods, boolean exemptionsExpire, LocalDate day) {
+    static List<Step> of(
+            Workspace workspace,
+            List<Recorded> periods,
+            boolean exemptionsExpire,
+            Optional<CaseBoard> cases,
+            LocalDate day) {
         if (periods.isEmpty()) {
             return first(workspace);
         }
@@ -30,6 +38,7 @@ final class NextSteps {
                 .filter(recorded -> !recorded.caveats().isEmpty())
                 .forEach(recorded ->
                         steps.add(new Step("tenglong screen --period " + recorded.period(), "所依据的清单已变动，按台账重新筛查")));
+        cases.ifPresent(board -> steps.addAll(ofCases(board)));
         if (exemptionsExpire) {
             steps.add(new Step("tenglong exempt list", "有豁免即将到期，到期后重新参与筛查"));
         }
@@ -44,5 +53,30 @@ final class NextSteps {
             steps.add(new Step("tenglong diff " + before + " " + last, "与上一期比较"));
         }
         return List.copyOf(steps);
+    }
+
+    private static List<Step> ofCases(CaseBoard board) {
+        var steps = new ArrayList<Step>();
+        if (!board.late().isEmpty()) {
+            steps.add(new Step(
+                    "tenglong case list --overdue", "逾期 " + board.late().size() + " 件，督办"));
+        }
+        int suspected = board.count(CaseState.SUSPECTED) + board.count(CaseState.RELAPSED);
+        if (suspected > 0) {
+            steps.add(new Step("tenglong case dispatch ID…", "疑似、复发 " + suspected + " 件，交街道核实"));
+        }
+        if (board.count(CaseState.VERIFIED) > 0) {
+            steps.add(new Step("tenglong case list --state 已核实", "已核实 " + board.count(CaseState.VERIFIED) + " 件，待告知"));
+        }
+        if (board.count(CaseState.NOTIFIED) > 0) {
+            steps.add(new Step(
+                    "tenglong case list --state 已告知", "已告知 " + board.count(CaseState.NOTIFIED) + " 件，异议期满或异议驳回后列入"));
+        }
+        if (board.count(CaseState.AWAITING_ACCEPTANCE) > 0) {
+            steps.add(new Step(
+                    "tenglong case list --state 待验收",
+                    "待验收 " + board.count(CaseState.AWAITING_ACCEPTANCE) + " 件，验收销号或退回整改"));
+        }
+        return steps;
     }
 }

@@ -40,6 +40,7 @@ public final class Retracting {
         try (Ledger ledger = Ledger.write(workspace.ledger(), writer)) {
             RecordedRun run = find(ledger.runs(), wanted);
             ledger.retract(run, reason);
+            new CaseUpkeep(ledger).afterRetraction(run);
             ledger.commit();
             return result(ledger.runs(), run);
         }

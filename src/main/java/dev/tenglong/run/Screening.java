@@ -1,5 +1,6 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CaseEvent;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
@@ -57,6 +58,7 @@ public final class Screening {
      *
      * @param newLedger whether there was no ledger and one was made
      * @param changes   what is different from the revision of the same period that counted until now, in a few lines
+     * @param cases     what was recorded of cases with it
      * @param dropped   recorded tables that {@code --add} replaced
      * @param kept      recorded tables that {@code --add} kept
      * @param written   the files written, in order
@@ -68,6 +70,7 @@ public final class Screening {
             Outcome outcome,
             boolean newLedger,
             List<String> changes,
+            List<CaseEvent> cases,
             List<SourceTable> dropped,
             List<SourceTable> kept,
             List<Path> written,

@@ -1,5 +1,6 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CaseEvent;
 import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
@@ -32,6 +33,7 @@ final class ScreeningUnderWay {
     private final ScreeningRecord record;
     private final boolean unchanged;
     private final List<String> changes;
+    private List<CaseEvent> cases = List.of();
 
     /** @param books what is on record; what comes of it may be recorded in others, as long as they hold the same */
     ScreeningUnderWay(Configuration configuration, Request request, Books books, Watcher watcher)
@@ -91,8 +93,14 @@ final class ScreeningUnderWay {
             return result(books, record, Outcome.DRY_RUN);
         }
         return unchanged
-                ? written(books, record.recordedAs(latest.orElseThrow().facts()), Outcome.UNCHANGED)
+                ? written(books, asOnRecord(books), Outcome.UNCHANGED)
                 : written(books, recorded(books), Outcome.RECORDED);
+    }
+
+    /** With the list as it was drawn: cases that moved since do not draw it again. */
+    private ScreeningRecord asOnRecord(Books books) throws IOException {
+        RecordedRun run = latest.orElseThrow();
+        return record.recordedAs(run.facts(), books.ledger().orElseThrow().list(run));
     }
 
     private ScreeningRecord recorded(Books books) throws IOException {
@@ -110,8 +118,11 @@ final class ScreeningUnderWay {
     /** Outputs are written whole first, then the record is made final, then they are put in place. */
     private Result written(Books books, ScreeningRecord checked, Outcome outcome) throws IOException {
         boolean committed = false;
+        Ledger ledger = books.ledger().orElseThrow();
+        cases = new CaseUpkeep(ledger).afterScreening(checked.list(), checked.verdicts());
         try (OutputFolder output = OutputFolder.open(request.output())) {
-            new ScreeningOutputs(configuration).write(checked, originals(books), output);
+            new ScreeningOutputs(configuration)
+                    .write(checked, CasesOfList.of(ledger, ledger.runs(), checked.list()), originals(books), output);
             books.commit();
             committed = true;
             return result(books, checked, outcome, output.putInPlace(), Optional.empty());
@@ -141,6 +152,7 @@ final class ScreeningUnderWay {
                 outcome,
                 books.isNew(),
                 changes,
+                cases,
                 material.dropped(),
                 material.kept(),
                 written,

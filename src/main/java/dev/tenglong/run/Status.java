@@ -1,5 +1,8 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CaseBoard;
+import dev.tenglong.casework.CaseFile;
+import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.ledger.Ledger;
@@ -46,6 +49,7 @@ public final class Status {
                     List.of(),
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     NextSteps.first(workspace));
         }
         try (Ledger open = ledger.get()) {
@@ -61,6 +65,7 @@ public final class Status {
             periods.add(new StatusReport.Recorded(run, ledger.totals(run), Caveat.of(run, runs, Edition.INTERNAL)));
         }
         List<StatusReport.Expiring> expiring = expiring(ledger, day);
+        Optional<CaseBoard> cases = cases(ledger, day);
         return new StatusReport(
                 day,
                 workspace.folder(),
@@ -71,7 +76,21 @@ public final class Status {
                 runs.all().stream().filter(run -> !run.stands()).toList(),
                 periods.isEmpty() ? List.of() : streets(ledger, last(periods).run()),
                 expiring,
-                NextSteps.of(workspace, periods, !expiring.isEmpty(), day));
+                cases,
+                NextSteps.of(workspace, periods, !expiring.isEmpty(), cases, day));
+    }
+
+    /** Status also works where the configuration is broken; then it says nothing of cases. */
+    private Optional<CaseBoard> cases(Ledger ledger, LocalDate day) throws LedgerException {
+        List<CaseFile> files = ledger.cases();
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CaseBoard.of(CaseRules.load(workspace).on(files, day), day));
+        } catch (UnusableInputException e) {
+            return Optional.empty();
+        }
     }
 
     private static StatusReport.Recorded last(List<StatusReport.Recorded> periods) {

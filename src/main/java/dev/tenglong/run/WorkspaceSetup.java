@@ -3,6 +3,7 @@ package dev.tenglong.run;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.settings.Office;
+import dev.tenglong.settings.WorkCalendar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,7 +36,8 @@ public final class WorkspaceSetup {
             "thresholds/revenue-per-mu.yaml",
             "energy.yaml",
             "headers.yaml",
-            "mappings/README.md");
+            "mappings/README.md",
+            WorkCalendar.FILE);
 
     private static final String REGIONS = "regions.csv";
     private static final String SHIPPED_DISTRICT = "330105";

@@ -26,7 +26,7 @@ public final class ConfigFolder {
     private static final String BUILT_IN = "/dev/tenglong/config/";
 
     /** What describes the world rather than the office: a workspace without its own takes the program's, and says so. */
-    private static final Set<String> SHARED = Set.of("headers.yaml", "energy.yaml", "regions.csv");
+    private static final Set<String> SHARED = Set.of("headers.yaml", "energy.yaml", "regions.csv", WorkCalendar.FILE);
 
     /** How files are found by their relative name. */
     private interface Source {

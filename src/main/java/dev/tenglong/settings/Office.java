@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param leadUnit          in full
  * @param responsibleBodies bodies without a division code: short code to name
  * @param documentNumber    the word before the year of a 文号 (机关代字); empty where none is set
- * @param limits            days a case may stay in a state, by the state's word: dispatched, notified, …
+ * @param limits            how long a case may stay in a state
  * @param watchMonths       how long after 销号 a new hit is a relapse
  * @param keepSources       whether the ledger keeps copies of the files it read
  * @param targets           what the district is to reach, by indicator id
@@ -30,15 +30,40 @@ public record Office(
         Map<String, String> responsibleBodies,
         String documentNumber,
         Contact contact,
-        Map<String, Integer> limits,
+        Limits limits,
         int watchMonths,
         boolean keepSources,
         Map<String, Target> targets) {
 
     public Office {
         responsibleBodies = Collections.unmodifiableMap(new LinkedHashMap<>(responsibleBodies));
-        limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
         targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+    }
+
+    /**
+     * How long a case may stay in a state (办理期限), and from when on being late is told in yellow and in red.
+     *
+     * @param workingDays whether only working days count
+     * @param days        by the state's word: dispatched, notified, listed, awaiting-acceptance
+     * @param yellow      days overdue from which 黄 is shown
+     * @param red         days overdue from which 红 is shown
+     */
+    public record Limits(boolean workingDays, Map<String, Integer> days, int yellow, int red) {
+
+        private static final Map<String, Integer> USUAL_DAYS =
+                Map.of("dispatched", 15, "notified", 7, "listed", 30, "awaiting-acceptance", 20);
+
+        /** Where the office sets nothing. */
+        public static final Limits USUAL = new Limits(false, USUAL_DAYS, 1, 15);
+
+        public Limits {
+            days = Map.copyOf(days);
+        }
+
+        /** The days a state may last, the usual ones where none are set; empty where it has no limit. */
+        public Optional<Integer> of(String state) {
+            return Optional.ofNullable(days.getOrDefault(state, USUAL_DAYS.get(state)));
+        }
     }
 
     /** Whom an enterprise may call (联系人). */

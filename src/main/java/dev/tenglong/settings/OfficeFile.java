@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /** Reads {@code tenglong.yaml}: every key is checked, also those that only later commands use. */
 final class OfficeFile {
 
-    private static final List<String> LIMIT_UNITS = List.of("calendar-days", "working-days");
+    private static final String WORKING_DAYS = "working-days";
+    private static final List<String> LIMIT_UNITS = List.of("calendar-days", WORKING_DAYS);
+    private static final String YELLOW = "overdue-yellow";
+    private static final String RED = "overdue-red";
     private static final Pattern DISTRICT = Pattern.compile("[1-9]\\d{5}");
     private static final Pattern BODY = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
     private static final Pattern PERCENT = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?%");
@@ -58,7 +61,7 @@ final class OfficeFile {
                 new Office.Contact(
                         text(contact.flatMap(c -> c.optional("name"))),
                         text(contact.flatMap(c -> c.optional("telephone")))),
-                optional(file, "limits").map(OfficeFile::limits).orElse(Map.of()),
+                optional(file, "limits").map(OfficeFile::limits).orElse(Office.Limits.USUAL),
                 optional(file, "watch-months")
                         .flatMap(node -> node.integer(0, LONGEST_WATCH))
                         .orElse(USUAL_WATCH),
@@ -97,17 +100,22 @@ final class OfficeFile {
         });
     }
 
-    private static Map<String, Integer> limits(ConfigNode node) {
-        ConfigMap map = node.entries("unit", "dispatched", "notified", "listed", "awaiting-acceptance");
-        map.optional("unit")
-                .ifPresent(unit ->
-                        unit.named("期限的单位", text -> Optional.of(text).filter(LIMIT_UNITS::contains), LIMIT_UNITS));
-        var limits = new LinkedHashMap<String, Integer>();
+    private static Office.Limits limits(ConfigNode node) {
+        ConfigMap map = node.entries("unit", "dispatched", "notified", "listed", "awaiting-acceptance", YELLOW, RED);
+        Optional<String> unit = map.optional("unit")
+                .flatMap(u -> u.named("期限的单位", text -> Optional.of(text).filter(LIMIT_UNITS::contains), LIMIT_UNITS));
+        var days = new LinkedHashMap<String, Integer>();
         map.items().stream()
                 .filter(entry -> !entry.name().equals("unit"))
                 .forEach(entry ->
-                        entry.value().integer(1, LONGEST_LIMIT).ifPresent(days -> limits.put(entry.name(), days)));
-        return Collections.unmodifiableMap(limits);
+                        entry.value().integer(1, LONGEST_LIMIT).ifPresent(limit -> days.put(entry.name(), limit)));
+        Office.Limits usual = Office.Limits.USUAL;
+        int yellow = Optional.ofNullable(days.remove(YELLOW)).orElse(usual.yellow());
+        int red = Optional.ofNullable(days.remove(RED)).orElse(Math.max(usual.red(), yellow));
+        if (red < yellow) {
+            node.fail(CONFIG_BAD_VALUE, "红色预警应不早于黄色，实际黄色 " + yellow + " 天、红色 " + red + " 天");
+        }
+        return new Office.Limits(unit.filter(WORKING_DAYS::equals).isPresent(), days, yellow, red);
     }
 
     private static Map<String, Office.Target> targets(ConfigNode node) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class FormatsTest {
             assertThat(ledger.isNew()).isFalse();
             ledger.commit();
         }
-        Files.copy(folder.resolve("ledger-format-1.db"), older.resolve(Ledger.FILE));
+        Files.copy(folder.resolve("ledger-format-" + Schema.current().version() + ".db"), older.resolve(Ledger.FILE));
         try (Ledger ledger = Ledger.read(older, Duration.ZERO).orElseThrow()) {
             assertThat(ledger.record(ledger.runs().all().get(0))).isEqualTo(recorded);
         }
@@ -39,6 +40,26 @@ class FormatsTest {
         assertThat(verification.entries()).isEqualTo(3);
         try (Ledger ledger = Ledger.write(folder, WRITER, NEXT)) {
             assertThat(ledger.record(ledger.runs().all().get(0))).isEqualTo(recorded);
+        }
+    }
+
+    @Test
+    void a_ledger_from_before_there_were_cases_gets_them() throws Exception {
+        var first = new Schema(Schema.current().scripts().subList(0, 1));
+        try (Ledger ledger = Ledger.write(folder, WRITER, first)) {
+            ledger.record(new Invented(1).recording("2022-03@1", 20));
+            ledger.commit();
+        }
+        assertThatThrownBy(() -> Ledger.read(folder, Duration.ZERO)).hasMessageStartingWith("LE110");
+        try (Ledger ledger = Ledger.write(folder, WRITER)) {
+            assertThat(ledger.cases()).isEmpty();
+            ledger.act(InventedCases.opened(3), Map.of());
+            ledger.commit();
+        }
+        assertThat(folder.resolve("ledger-format-1.db")).exists();
+        assertThat(verify(Schema.current()).problems()).isEmpty();
+        try (Ledger ledger = Ledger.read(folder, Duration.ZERO).orElseThrow()) {
+            assertThat(ledger.cases()).hasSize(3);
         }
     }
 
@@ -98,7 +119,7 @@ class FormatsTest {
 
     private static Schema next(String sql) {
         var scripts = new ArrayList<>(Schema.current().scripts());
-        scripts.add(new Schema.Script(scripts.size() + 1, "schema/0002.sql", sql));
+        scripts.add(new Schema.Script(scripts.size() + 1, "schema/later.sql", sql));
         return new Schema(scripts);
     }
 

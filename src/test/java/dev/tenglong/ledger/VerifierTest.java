@@ -53,6 +53,7 @@ class VerifierTest {
             }
         }
         try (Ledger ledger = Ledger.write(whole.resolve("ledger"), LedgerTest.writer("2022-05-14T01:00:00Z", "t"))) {
+            ledger.act(InventedCases.opened(30), Map.of());
             ledger.retract(ledger.runs().all().get(0), "示例");
             ledger.commit();
         }
@@ -62,7 +63,7 @@ class VerifierTest {
     void finds_nothing_in_a_ledger_nobody_touched() throws Exception {
         Verification verification = verify(copy());
         assertThat(verification.problems()).isEmpty();
-        assertThat(verification.entries()).isEqualTo(8);
+        assertThat(verification.entries()).isEqualTo(9);
         assertThat(verification.head()).matches("[0-9a-f]{64}");
     }
 
@@ -72,17 +73,17 @@ class VerifierTest {
                 // entries
                 "UPDATE entry SET body = replace(body, '示例', '示列') WHERE number = 2",
                 "UPDATE entry SET subject = '2022-09@1' WHERE number = 2",
-                "UPDATE entry SET kind = 'exemption' WHERE number = 8",
+                "UPDATE entry SET kind = 'exemption' WHERE number = 9",
                 "UPDATE entry SET hash = lower(hex(zeroblob(32))) WHERE number = 3",
                 "UPDATE entry SET recorded_at = '2022-05-14T08:00:00+08:00' WHERE number = 3",
-                "UPDATE entry SET program = 'other' WHERE number = 8",
+                "UPDATE entry SET program = 'other' WHERE number = 9",
                 "UPDATE entry SET seal = lower(hex(zeroblob(32))) WHERE number = 3",
                 "UPDATE entry SET stored = lower(hex(zeroblob(32))) WHERE number = 2",
                 "UPDATE entry SET body = CAST(body AS BLOB) WHERE number = 3",
                 "DELETE FROM entry WHERE number = 3",
                 "DELETE FROM entry WHERE number = 1",
-                "INSERT INTO entry SELECT 9, kind, subject, body, hash, stored, recorded_at, program, seal FROM entry"
-                        + " WHERE number = 8",
+                "INSERT INTO entry SELECT 10, kind, subject, body, hash, stored, recorded_at, program, seal FROM entry"
+                        + " WHERE number = 9",
                 "UPDATE entry SET number = -1 WHERE number = 3; UPDATE entry SET number = 3 WHERE number = 5;"
                         + " UPDATE entry SET number = 5 WHERE number = -1",
                 "DELETE FROM entry",
@@ -127,6 +128,18 @@ class VerifierTest {
                         + " change, body FROM verdict WHERE run = 2 AND enterprise = 5",
                 "INSERT INTO verdict SELECT run, 99, name, category, listed, early_warning, grounds, number, change,"
                         + " body FROM verdict WHERE run = 2 AND enterprise = 5",
+                // cases
+                "UPDATE case_file SET state = 'closed', events = events + 1 WHERE id = 3",
+                "UPDATE case_file SET mark = 'meets_standard' WHERE id = 3",
+                "UPDATE case_file SET enterprise = 'x' WHERE id = 3",
+                "UPDATE case_file SET number = 'AJ2022-0999' WHERE id = 3",
+                "DELETE FROM case_event WHERE case_file = 3; DELETE FROM case_file WHERE id = 3",
+                "INSERT INTO case_file VALUES (99, 'AJ2022-0099', 'x', 'suspected', 'none', 1)",
+                "UPDATE case_event SET place = 5 WHERE case_file = 3",
+                "UPDATE case_event SET entry = 2 WHERE case_file = 3",
+                "UPDATE case_event SET number = 2 WHERE case_file = 3",
+                "DELETE FROM case_event WHERE case_file = 3",
+                "INSERT INTO case_event VALUES (3, 2, 8, 5)",
                 // tables
                 "DELETE FROM schema_history",
                 "UPDATE schema_history SET sha256 = 'x'",
@@ -144,7 +157,9 @@ class VerifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry_update", "content_delete", "verdict_insert", "enterprise_name_update"})
+    @ValueSource(
+            strings = {"entry_update", "content_delete", "verdict_insert", "enterprise_name_update", "case_event_delete"
+            })
     void finds_a_trigger_that_is_gone_or_changed(String trigger) throws Exception {
         Path dropped = copy();
         tamper(dropped, false, "DROP TRIGGER " + trigger);
@@ -163,10 +178,10 @@ class VerifierTest {
     @ValueSource(
             strings = {
                 "UPDATE entry SET subject = 'x' WHERE number = 2",
-                "DELETE FROM entry WHERE number = 8",
+                "DELETE FROM entry WHERE number = 9",
                 "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE number = 2",
                 "INSERT INTO entry SELECT 11, kind, subject, body, hash, stored, recorded_at, program, seal FROM entry"
-                        + " WHERE number = 8",
+                        + " WHERE number = 9",
                 "UPDATE content SET size = 0",
                 "DELETE FROM content",
                 "INSERT OR REPLACE INTO content SELECT sha256, 0, packed FROM content",
@@ -179,6 +194,11 @@ class VerifierTest {
                 "UPDATE verdict SET listed = 0",
                 "DELETE FROM verdict WHERE run = 2",
                 "INSERT OR REPLACE INTO verdict SELECT * FROM verdict",
+                "DELETE FROM case_file WHERE id = 1",
+                "INSERT OR REPLACE INTO case_file SELECT * FROM case_file",
+                "UPDATE case_event SET entry = 2",
+                "DELETE FROM case_event",
+                "INSERT OR REPLACE INTO case_event SELECT * FROM case_event",
                 "UPDATE schema_history SET sha256 = ''",
                 "DELETE FROM schema_history",
                 "INSERT OR REPLACE INTO schema_history VALUES (1, '', '')",
@@ -196,7 +216,7 @@ class VerifierTest {
     void finds_a_cut_tail_by_the_code_on_a_printed_list() throws Exception {
         String code = verify(copy()).checkCode();
         Path ledger = copy();
-        tamper(ledger, true, "DELETE FROM entry WHERE number = 8");
+        tamper(ledger, true, "DELETE FROM entry WHERE number = 9");
         restoreTriggers(ledger);
         assertThat(verify(ledger).problems()).isEmpty();
         assertThat(verify(ledger, code).problems()).singleElement().matches(p -> p.kind() == Kind.EXPECTED);
@@ -309,10 +329,10 @@ class VerifierTest {
 
     /** So that the change itself is found, not the missing triggers. */
     private static void restoreTriggers(Path ledger) throws Exception {
-        String script = Schema.current().scripts().get(0).sql();
-        String triggers = script.substring(script.indexOf("CREATE TRIGGER"));
         if (triggersOf(ledger).isEmpty() && tables(ledger).contains("content")) {
-            run(ledger, triggers);
+            for (Schema.Script script : Schema.current().scripts()) {
+                run(ledger, script.sql().substring(script.sql().indexOf("CREATE TRIGGER")));
+            }
         }
     }
 

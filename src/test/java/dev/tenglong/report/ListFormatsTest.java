@@ -36,10 +36,11 @@ class ListFormatsTest {
         assertThat(lines)
                 .containsExactly(
                         "序号,企业名称,统一社会信用代码,所属街道（园区）,行业,规模,用地（亩）,综合能耗（吨标准煤）,工业增加值（万元）,实缴税金（万元）,亩均税收（万元/亩）,亩均税收标准,"
-                                + "单位能耗增加值（万元/吨标准煤）,单位能耗增加值标准,类别,认定理由,责任单位,当前状态,本期变化,备注",
+                                + "单位能耗增加值（万元/吨标准煤）,单位能耗增加值标准,类别,认定理由,整治方式,预计腾出用地（亩）,预计腾出用能（吨标准煤）,"
+                                + "实际腾出用地（亩）,实际腾出用能（吨标准煤）,责任单位,列入时间,完成时限,当前状态,本期变化,备注",
                         "1,杭州示例纺织印染有限公司," + CODE + ",半山街道,C1713 棉印染精加工,规上,12.5,830.2,1200,96,7.68,8,1.445435,1.5,高耗低效,"
                                 + "亩均税收 7.68 万元/亩，低于标准 8 万元/亩（全年）；单位能耗增加值 1.45 万元/吨标准煤，低于标准 1.5 万元/吨标准煤（全年）,"
-                                + "半山街道办事处,疑似·待核实,新增,");
+                                + ",,,,,半山街道办事处,,,疑似·待核实,新增,");
     }
 
     @Test
@@ -221,7 +222,7 @@ class ListFormatsTest {
     private static String json(ListExtract list) throws IOException {
         var out = new ByteArrayOutputStream();
         Map<EnterpriseKey, LocalDate> since = Map.of(new EnterpriseKey(CODE), LocalDate.of(2021, 12, 31));
-        ListJson.write(list, false, since, out);
+        ListJson.write(list, false, since, Map.of(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

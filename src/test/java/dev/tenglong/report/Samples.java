@@ -53,7 +53,7 @@ final class Samples {
             Map.of("GSKJ", "区科技工业区管委会"),
             "",
             new Office.Contact("示例联系人", "0571-00000000"),
-            Map.of(),
+            Office.Limits.USUAL,
             24,
             true,
             Map.of());

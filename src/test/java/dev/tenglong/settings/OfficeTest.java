@@ -33,7 +33,7 @@ class OfficeTest {
         assertThat(office.documentNumber()).isEqualTo("拱高耗低效整");
         assertThat(office.contact().telephone()).isEqualTo("0571-00000000");
         assertThat(office.responsibleBodies()).containsOnlyKeys("GSKJ");
-        assertThat(office.limits()).containsEntry("notified", 7).hasSize(4);
+        assertThat(office.limits().days()).containsEntry("notified", 7).hasSize(4);
         assertThat(office.watchMonths()).isEqualTo(24);
         assertThat(office.keepSources()).isTrue();
         assertThat(office.targets())

@@ -1,0 +1,61 @@
+package dev.tenglong.diagnostics;
+
+import static dev.tenglong.diagnostics.Severity.ERROR;
+import static dev.tenglong.diagnostics.Severity.NOTE;
+import static dev.tenglong.diagnostics.Severity.WARNING;
+
+/** What can be wrong with what is to be done in a case (案件的问题): CA. */
+public enum CaseCode implements DiagnosticCode {
+    NO_SUCH_CASE(
+            "CA101",
+            ERROR,
+            "没有这个案件",
+            "给出的案件编号没有登记，或这家企业没有案件。",
+            "tenglong case show AJ2022-0999",
+            "用 tenglong case list 查看全部案件；ID 写案件编号或统一社会信用代码"),
+    ILLEGAL_ACT(
+            "CA102", ERROR, "不允许的流转", "案件现在的状态不能做这件事，什么也没有记录。", "对疑似的案件申请验收", "先办前面的环节；用 tenglong case show ID 查看下一步"),
+    NOTE_MISSING(
+            "CA103",
+            ERROR,
+            "应写明理由",
+            "核实、驳回、验收、退回、移出等是判断，必须写明理由或情况。",
+            "tenglong case verify ID 没有 --note",
+            "加 --note 写明理由或情况"),
+    NOT_ATTAINED(
+            "CA104",
+            ERROR,
+            "指标未达标，不能验收",
+            "整治方式为改造提升的，最近一期的指标应在全年或滚动12个月口径下达标，才能验收。",
+            "亩均税收仍低于标准",
+            "等达标后再验收；确有理由通过的，加 --exception 写明"),
+    DATE_OUT_OF_ORDER("CA105", ERROR, "日期不合先后", "办理日期不能晚于今天，也不能早于同一案件的上一步；时限不能早于办理日期。", "先告知、后核实", "核对 --date、--due"),
+    BULK_REFUSED("CA106", ERROR, "成批办理未完成", "几个案件中有不能办的，因此一个也没有办。", "十个案件中一个已移出", "改正或去掉列出的案件后重新运行"),
+    CORRECTION_BLOCKED("CA107", ERROR, "不能更正", "更正这一条会使其后的事项不再成立，或它不是人工办理的事项。", "已告知之后更正核实", "从最后一条开始，逐条更正其后的事项"),
+    CALENDAR_ENDS(
+            "CA108",
+            ERROR,
+            "节假日表没有这一年",
+            "期限按工作日计算，而节假日表没有登记这一年，不能推算。",
+            "2024 年的期限，表中只有 2022、2023 年",
+            "按国务院办公厅的通知在 config/holidays.csv 补充这一年（一行 年度，以及放假、上班各日）"),
+    WINDOW_OPEN("CA109", WARNING, "异议期未满", "告知后的异议期尚未届满就列入；照样记录，请确认企业没有异议。", "告知当日即列入", "异议期满后再列入，或取得企业无异议的书面意见"),
+    HIT_AFTER_END(
+            "CA110",
+            NOTE,
+            "命中的企业已结案",
+            "命中所依据的数据截止日不晚于销号或移出之日，不说明其后的情况，因此不列入清单，也不重新立案。",
+            "5月10日销号，4月的累计数据仍命中",
+            "以后各期仍命中的，会作为复发或新的案件列出");
+
+    private final CatalogueEntry entry;
+
+    CaseCode(String id, Severity severity, String title, String meaning, String example, String remedy) {
+        this.entry = new CatalogueEntry(id, severity, title, meaning, example, remedy);
+    }
+
+    @Override
+    public CatalogueEntry entry() {
+        return entry;
+    }
+}
