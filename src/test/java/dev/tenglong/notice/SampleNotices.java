@@ -62,8 +62,8 @@ public final class SampleNotices {
 
     private static List<Map<NoticeField, String>> indicators() {
         var rows = new ArrayList<Map<NoticeField, String>>();
-        rows.add(row("亩均税收", "万元/亩", "7.68", "不低于 8", "-0.32（-4.0%）"));
-        rows.add(row("单位能耗增加值", "万元/吨标准煤", "1.45", "不低于 1.6", "-0.15（-9.6%）"));
+        rows.add(row("亩均税收", "万元/亩", "7.68", "≥8", "-0.32\n（-4.0%）"));
+        rows.add(row("单位能耗增加值", "万元/吨标准煤", "1.45", "≥1.6", "-0.15\n（-9.6%）"));
         return rows;
     }
 
@@ -74,7 +74,7 @@ public final class SampleNotices {
         row.put(NoticeField.VALUE, texts[2]);
         row.put(NoticeField.STANDARD, texts[3]);
         row.put(NoticeField.GAP, texts[4]);
-        row.put(NoticeField.BASIS, "2021年度（全年）");
+        row.put(NoticeField.BASIS, "2021年度\n（全年）");
         row.put(NoticeField.SOURCE, "税收、用地");
         row.put(NoticeField.CLAUSE, "《示例标准》（示例〔2022〕1号）附件1");
         return row;

@@ -52,7 +52,7 @@ final class DefaultTemplates {
                 .signature()
                 .imprint()
                 .attached("附件", "异议申请表")
-                .form(2400, objection(), Map.of("异议事项", 1500, "事实和理由", 3000, "证明材料目录", 1800, "企业盖章", 1500));
+                .form(2400, objection(), Map.of("异议事项", 1000, "事实和理由", 2400, "证明材料目录", 1300, "企业盖章", 1300));
     }
 
     private static Paper improvement() {
@@ -85,7 +85,7 @@ final class DefaultTemplates {
                 .form(
                         2400,
                         plan(),
-                        Map.of("主要措施", 2400, "阶段安排", 1800, "需协调支持的事项", 1500, "企业盖章", 1200, "街道（园区）意见", 1200));
+                        Map.of("主要措施", 1500, "阶段安排", 1000, "需协调支持的事项", 900, "企业盖章", 1100, "街道（园区）意见", 1100));
     }
 
     private static Paper supervision() {
@@ -131,7 +131,7 @@ final class DefaultTemplates {
     }
 
     private static Paper indicators(Paper paper) {
-        List<Integer> widths = List.of(1130, 1110, 960, 960, 1100, 1190, 1000, WIDTH - 7450);
+        List<Integer> widths = List.of(1000, 1000, 850, 850, 1100, 1000, 1000, WIDTH - 6800);
         return paper.table(
                 widths,
                 List.of("指标", "单位", "指标值", "标准", "差距", "数据时期", "数据来源", "标准依据"),

@@ -79,10 +79,8 @@ final class Paper {
     Paper signature() {
         return blank(true)
                 .blank(true)
-                .blank(true)
                 .paragraph("Signature", "", runs("{{发文机关}}"))
                 .paragraph("Date", "", runs("{{发文日期}}"))
-                .blank(true)
                 .blank(true);
     }
 
@@ -221,7 +219,8 @@ final class Paper {
         }
         start.append(
                 "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>"
-                        + "<w:left w:w=\"57\" w:type=\"dxa\"/><w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
+                        + "<w:top w:w=\"40\" w:type=\"dxa\"/>"
+                        + "<w:left w:w=\"57\" w:type=\"dxa\"/><w:bottom w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
         widths.forEach(width -> start.append("<w:gridCol w:w=\"" + width + "\"/>"));
         return start + "</w:tblGrid>";
     }

@@ -25,6 +25,8 @@ final class Stationery {
 
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    private static final String SCALED = "<w:w w:val=\"" + Measures.CHARACTER_SCALE + "\"/>";
+
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -145,13 +147,19 @@ final class Stationery {
                 + look(BODY_FONT, SIZE_3)
                 + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
                 + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
-                + "<w:pPr><w:widowControl w:val=\"0\"/>" + exact + "<w:jc w:val=\"both\"/></w:pPr></w:style>"
+                + "<w:pPr><w:widowControl w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>" + exact
+                + "<w:jc w:val=\"both\"/></w:pPr><w:rPr>"
+                + look(BODY_FONT, SIZE_3, SCALED) + "</w:rPr></w:style>"
                 + style(
                         "Title",
                         "公文标题",
-                        "<w:keepNext/><w:spacing w:line=\"680\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
-                        look(TITLE_FONT, SIZE_2))
-                + style("Number", "发文字号", "<w:keepNext/><w:jc w:val=\"center\"/>", "")
+                        "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"680\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                        look(TITLE_FONT, SIZE_2, "<w:w w:val=\"100\"/>"))
+                + style(
+                        "Number",
+                        "发文字号",
+                        "<w:keepNext/><w:spacing w:before=\"160\" w:line=\"579\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                        "")
                 + style("Addressee", "主送机关", "<w:jc w:val=\"left\"/>", "")
                 + style("Body", "公文正文", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>", "")
                 + style(
@@ -179,7 +187,7 @@ final class Stationery {
                 + style(
                         "Imprint",
                         "版记",
-                        "<w:keepLines/><w:ind w:leftChars=\"100\" w:left=\"280\" w:rightChars=\"100\""
+                        "<w:keepLines/><w:snapToGrid w:val=\"0\"/><w:ind w:leftChars=\"100\" w:left=\"280\" w:rightChars=\"100\""
                                 + " w:right=\"280\"/><w:jc w:val=\"left\"/>",
                         look(BODY_FONT, SIZE_4))
                 + style("CheckCode", "校验码", tight + "<w:jc w:val=\"right\"/>", look(NUMBER_FONT, SIZE_SMALL_5))
@@ -191,7 +199,7 @@ final class Stationery {
                         "Mark",
                         "样张标记",
                         tight + "<w:jc w:val=\"right\"/>",
-                        look(FIRST_LEVEL_FONT, SIZE_4) + "<w:color w:val=\"C00000\"/>")
+                        look(FIRST_LEVEL_FONT, SIZE_4, "<w:color w:val=\"C00000\"/>"))
                 + style("PageNumber", "页码", tight, look(NUMBER_FONT, SIZE_4))
                 + "</w:styles>";
     }
@@ -204,8 +212,14 @@ final class Stationery {
 
     /** Font and size, for Chinese and Latin alike. */
     static String look(String font, int halfPoints) {
+        return look(font, halfPoints, "");
+    }
+
+    private static String look(String font, int halfPoints, String more) {
         return "<w:rFonts w:ascii=\"" + font + "\" w:eastAsia=\"" + font + "\" w:hAnsi=\"" + font + "\" w:cs=\"" + font
-                + "\"/><w:kern w:val=\"2\"/><w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>";
+                + "\"/>" + more + "<w:kern w:val=\"2\"/><w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\""
+                + halfPoints
+                + "\"/>";
     }
 
     /** A paragraph that is there only where there is something to mark: in words, and across the page. */
