@@ -46,7 +46,8 @@ public enum NoticeCode implements DiagnosticCode {
             "不知道模板用于哪种文书",
             "按文件名认不出文书种类，因此只检查字段的写法，不检查这种文书必需的字段。",
             "tenglong notice check 新模板.docx",
-            "用 --kind 指明文书种类");
+            "用 --kind 指明文书种类"),
+    FIELD_IN_FOOTNOTE("NT110", ERROR, "脚注里有字段", "脚注和尾注里的字段在合订打印时无处安放，因此不用。", "脚注里的 {{校验码}}", "把字段移到正文、表格、页眉或页脚");
 
     private final CatalogueEntry entry;
 

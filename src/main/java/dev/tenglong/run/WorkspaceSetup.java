@@ -33,7 +33,11 @@ public final class WorkspaceSetup {
             "thresholds/tax-per-power.yaml",
             "thresholds/revenue-per-mu.yaml",
             "energy.yaml",
-            "headers.yaml");
+            "headers.yaml",
+            "templates/notification.docx",
+            "templates/improvement.docx",
+            "templates/supervision.docx",
+            "templates/closure.docx");
 
     private static final String REGIONS = "regions.csv";
     private static final String SHIPPED_DISTRICT = "330105";

@@ -28,6 +28,7 @@ class ErrorPageTest {
     static {
         PARTS.putAll(Map.of(
                 "PO1", "标准与依据", "PO2", "标准冲突", "PO3", "标准的状态", "US1", "命令行", "EX1", "豁免", "OU1", "输出", "LE1", "台账"));
+        PARTS.put("NT1", "文书模板");
     }
 
     @Test

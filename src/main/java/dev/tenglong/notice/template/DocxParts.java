@@ -101,6 +101,10 @@ final class DocxParts {
         return Optional.ofNullable(parts.get(name)).map(part -> new ByteArrayInputStream(part.content()));
     }
 
+    boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
     Packed packed(String name) {
         return parts.get(name).packed();
     }

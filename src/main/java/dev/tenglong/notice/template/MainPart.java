@@ -13,13 +13,21 @@ import org.w3c.dom.Node;
  * @param beginning up to the first paragraph
  * @param content   paragraphs and tables, without the section they end with
  * @param section   that last section
+ * @param turn      the last section of a notice that another one follows: it has to stand in a paragraph
  */
-record MainPart(String name, List<Piece> beginning, List<Piece> content, List<Piece> section, List<Piece> end) {
+record MainPart(
+        String name,
+        List<Piece> beginning,
+        List<Piece> content,
+        List<Piece> section,
+        List<Piece> turn,
+        List<Piece> end) {
 
     MainPart {
         beginning = List.copyOf(beginning);
         content = List.copyOf(content);
         section = List.copyOf(section);
+        turn = List.copyOf(turn);
         end = List.copyOf(end);
     }
 
@@ -43,12 +51,28 @@ record MainPart(String name, List<Piece> beginning, List<Piece> content, List<Pi
                 PartCompiler.beginning(root, body),
                 PartCompiler.elements(content),
                 PartCompiler.elements(last),
+                PartCompiler.elements(last.stream().map(MainPart::paragraph).toList()),
                 PartCompiler.end(root, body));
     }
 
     /** The whole of it, for one notice. */
     List<Piece> whole() {
         return Stream.of(beginning, content, section, end).flatMap(List::stream).toList();
+    }
+
+    /** A paragraph too low to be seen that ends a section. */
+    private static Element paragraph(Element section) {
+        Element paragraph = element(section, "p");
+        Element properties = element(section, "pPr");
+        Element spacing = element(section, "spacing");
+        for (String[] setting :
+                new String[][] {{"before", "0"}, {"after", "0"}, {"line", "20"}, {"lineRule", "exact"}}) {
+            spacing.setAttributeNS(section.getNamespaceURI(), prefixed(section, setting[0]), setting[1]);
+        }
+        paragraph.appendChild(properties);
+        properties.appendChild(spacing);
+        properties.appendChild(section.cloneNode(true));
+        return paragraph;
     }
 
     private static void countFromOne(Element section) {
@@ -82,6 +106,10 @@ record MainPart(String name, List<Piece> beginning, List<Piece> content, List<Pi
                 .orElse(null);
         section.insertBefore(numbering, place);
         return numbering;
+    }
+
+    private static Element element(Element like, String name) {
+        return like.getOwnerDocument().createElementNS(like.getNamespaceURI(), prefixed(like, name));
     }
 
     private static String prefixed(Element like, String name) {

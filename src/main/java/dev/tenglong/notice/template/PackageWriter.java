@@ -20,6 +20,11 @@ final class PackageWriter implements AutoCloseable {
         zip.setUseZip64(Zip64Mode.AsNeeded);
     }
 
+    /** What writes a part that is too large to be held. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     void add(String name, Packed part) throws IOException {
         var entry = new ZipArchiveEntry(name);
         entry.setTimeLocal(EPOCH);
@@ -28,6 +33,15 @@ final class PackageWriter implements AutoCloseable {
         entry.setCompressedSize(part.bytes().length);
         entry.setCrc(part.crc());
         zip.addRawArchiveEntry(entry, new ByteArrayInputStream(part.bytes()));
+    }
+
+    /** A part that is packed while it is written. */
+    void add(String name, Content content) throws IOException {
+        var entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(EPOCH);
+        zip.putArchiveEntry(entry);
+        content.writeTo(zip);
+        zip.closeArchiveEntry();
     }
 
     /** Finishes the file; what it is written to stays open. */

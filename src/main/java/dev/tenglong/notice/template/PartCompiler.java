@@ -113,7 +113,7 @@ final class PartCompiler {
         int from = 0;
         while (field.find()) {
             out.text(escaped(text.substring(from, field.start()), inAttribute));
-            out.add(new Piece.Value(NoticeField.byLabel(field.group(1).strip()).orElseThrow(), inAttribute));
+            out.add(new Piece.Value(FieldMark.field(field).orElseThrow(), inAttribute));
             from = field.end();
         }
         out.text(escaped(text.substring(from), inAttribute));
@@ -168,7 +168,7 @@ final class PartCompiler {
     private static void add(String text, Set<NoticeField> fields) {
         Matcher field = FieldMark.WRITTEN.matcher(text);
         while (field.find()) {
-            NoticeField.byLabel(field.group(1).strip()).ifPresent(fields::add);
+            FieldMark.field(field).ifPresent(fields::add);
         }
     }
 

@@ -23,6 +23,16 @@ record Passage(String place, int number, List<Node> texts) {
         texts = List.copyOf(texts);
     }
 
+    /** Whether it is in a footnote or an endnote. */
+    boolean isNote() {
+        Element root = root();
+        return WordXml.is(root, "footnotes") || WordXml.is(root, "endnotes");
+    }
+
+    private Element root() {
+        return texts.get(0).getOwnerDocument().getDocumentElement();
+    }
+
     String text() {
         var text = new StringBuilder();
         texts.forEach(node -> text.append(content(node)));
@@ -34,7 +44,7 @@ record Passage(String place, int number, List<Node> texts) {
         var marks = new ArrayList<FieldMark>();
         Matcher field = FieldMark.WRITTEN.matcher(text());
         while (field.find()) {
-            marks.add(new FieldMark(field.group(1).strip(), this, runs(field.start(), field.end()) > 1));
+            marks.add(new FieldMark(FieldMark.name(field), this, runs(field.start(), field.end()) > 1));
         }
         return marks;
     }

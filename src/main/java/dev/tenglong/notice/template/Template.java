@@ -75,13 +75,19 @@ public final class Template {
         }
     }
 
-    void require(Notice notice) {
+    private void require(Notice notice) {
         if (notice.kind() != kind) {
             throw new IllegalArgumentException(notice.kind() + " in a template of " + kind);
         }
         if (!missing(notice).isEmpty()) {
             throw new IllegalArgumentException("no value of " + missing(notice));
         }
+    }
+
+    /** Writes several notices into one file for printing, each on a new page that counts from 1. */
+    public void bind(List<Notice> notices, OutputStream out) throws IOException {
+        notices.forEach(this::require);
+        new BoundNotices(this, notices).write(out);
     }
 
     DocxParts parts() {

@@ -1,5 +1,6 @@
 package dev.tenglong.notice.template;
 
+import static dev.tenglong.diagnostics.NoticeCode.FIELD_IN_FOOTNOTE;
 import static dev.tenglong.diagnostics.NoticeCode.FIELD_MALFORMED;
 import static dev.tenglong.diagnostics.NoticeCode.FIELD_MISSING;
 import static dev.tenglong.diagnostics.NoticeCode.FIELD_OF_OTHER_KIND;
@@ -103,6 +104,9 @@ final class TemplateCheck {
             return;
         }
         used.add(field.get());
+        if (mark.passage().isNote()) {
+            add(FIELD_IN_FOOTNOTE, mark.passage(), "脚注和尾注里不能有字段");
+        }
         if (kind.isPresent() && !field.get().isOf(kind.get())) {
             add(FIELD_OF_OTHER_KIND, mark.passage(), kind.get().label() + "没有" + mark.name() + "这项内容");
         } else if (field.get().isOfIndicator() && !isInRow(mark.passage())) {
