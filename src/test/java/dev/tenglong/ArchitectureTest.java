@@ -45,8 +45,8 @@ class ArchitectureTest {
             "evaluation",
             "listing",
             "casework",
-            "ledger",
             "notice",
+            "ledger",
             "report",
             "run",
             "cli");

@@ -37,7 +37,11 @@ public final class WorkspaceSetup {
             "energy.yaml",
             "headers.yaml",
             "mappings/README.md",
-            WorkCalendar.FILE);
+            WorkCalendar.FILE,
+            "templates/notification.docx",
+            "templates/improvement.docx",
+            "templates/supervision.docx",
+            "templates/closure.docx");
 
     private static final String REGIONS = "regions.csv";
     private static final String SHIPPED_DISTRICT = "330105";
