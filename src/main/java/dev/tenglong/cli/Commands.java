@@ -27,6 +27,7 @@ final class Commands {
         ALL.put("status", new Entry(StatusCommand.HEADER, StatusCommand::new));
         ALL.put("case", new Entry(CaseCommand.HEADER, CaseCommand::with));
         ALL.put("exempt", new Entry(ExemptCommand.HEADER, ExemptCommand::with));
+        ALL.put("notice", new Entry(NoticeCommand.HEADER, NoticeCommand::with));
         ALL.put("ledger", new Entry(LedgerCommand.HEADER, LedgerCommand::with));
     }
 

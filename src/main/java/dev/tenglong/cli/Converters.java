@@ -9,6 +9,7 @@ import dev.tenglong.enterprise.UsccReading;
 import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.Change;
 import dev.tenglong.listing.LineFilter;
+import dev.tenglong.notice.NoticeKind;
 import dev.tenglong.screening.Category;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -43,6 +44,12 @@ final class Converters {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("应为类别: "
                         + Arrays.stream(Category.values()).map(Category::label).collect(Collectors.joining("、"))));
+    }
+
+    /** A kind of notice by its English word or its Chinese name. */
+    static NoticeKind noticeKind(String text) {
+        return NoticeKind.byName(text)
+                .orElseThrow(() -> new TypeConversionException("应为文书种类: " + String.join("、", NoticeKind.words())));
     }
 
     /** What a line of the list is to be like: a state or a change, in English or Chinese. */

@@ -2,7 +2,6 @@ package dev.tenglong.cli;
 
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.sheet.CellDump;
-import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.intake.sheet.SheetInfo;
 import dev.tenglong.intake.sheet.Workbook;
 import dev.tenglong.intake.sheet.Workbooks;
@@ -130,7 +129,7 @@ final class InspectCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--cells 一次只看一个文件");
         }
         Path file = session.resolve(inputs.get(0));
-        try (Workbook book = Workbooks.open(file, inputs.get(0).toString(), Limits.DEFAULT)) {
+        try (Workbook book = Workbooks.open(file, inputs.get(0).toString(), Inspection.limits(session.workspace()))) {
             SheetInfo chosen = choose(spec.commandLine(), book);
             // What a later row refuses must not be printed in part: read it once for nothing.
             CellDump.write(book, chosen, Writer.nullWriter());

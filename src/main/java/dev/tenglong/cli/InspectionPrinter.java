@@ -25,7 +25,7 @@ final class InspectionPrinter {
 
     private static final String INDENT = "    ";
     private static final int LINE = 100;
-    private static final int HEADER = 26;
+    private static final int HEADER = 24;
     private static final int RANGE = 25;
     private static final int LEAST_FOR_SAMPLES = 12;
     private static final int STRETCHES = 8;

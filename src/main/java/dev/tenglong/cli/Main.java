@@ -7,6 +7,7 @@ import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.LineFilter;
+import dev.tenglong.notice.NoticeKind;
 import dev.tenglong.screening.Category;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -83,6 +84,7 @@ public final class Main {
                 .registerConverter(Party.class, Converters::party)
                 .registerConverter(Route.class, Converters::route)
                 .registerConverter(BigDecimal.class, Converters::amount)
+                .registerConverter(NoticeKind.class, Converters::noticeKind)
                 .registerConverter(Category.class, Converters::category)
                 .registerConverter(LineFilter.Status.class, Converters::status)
                 .execute(args);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * renumber one; their first two letters say where the fault lies.
  */
 public sealed interface DiagnosticCode
-        permits IntakeCode, DossierCode, ScreeningCode, ConfigCode, CommandCode, LedgerCode, CaseCode {
+        permits IntakeCode, DossierCode, ScreeningCode, ConfigCode, CommandCode, LedgerCode, CaseCode, NoticeCode {
 
     /** The parts of the catalogue, in its order. */
     List<Class<? extends DiagnosticCode>> PARTS = List.of(
@@ -20,7 +20,8 @@ public sealed interface DiagnosticCode
             ConfigCode.class,
             CommandCode.class,
             LedgerCode.class,
-            CaseCode.class);
+            CaseCode.class,
+            NoticeCode.class);
 
     /** The order of the catalogue, and of findings about one place. */
     Comparator<DiagnosticCode> BY_CATALOGUE = Comparator.<DiagnosticCode>comparingInt(

@@ -32,7 +32,7 @@ public enum IntakeCode implements DiagnosticCode {
             "IN007",
             ERROR,
             "不支持的表格格式",
-            "文件是表格，但不是本程序读取的格式（如 xlsb、ods、numbers、Excel 95 以前的 xls、另存为 xls 的网页）。",
+            "文件是表格，但不是本程序读取的格式（如 xlsb、ods、numbers、mht、Excel 95 以前的 xls）。",
             "用能.xlsb",
             "在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (*.xlsx)”"),
     FILE_OPEN_IN_EXCEL(
@@ -46,7 +46,7 @@ public enum IntakeCode implements DiagnosticCode {
             "IN009",
             ERROR,
             "文件超出限额",
-            "文件展开后的大小、列数或单元格长度超出限额，可能是恶意或损坏的文件。",
+            "文件大小、展开后的大小、行数、列数、单元格长度或读取时间超出限额（config/tenglong.yaml 的 intake-limits），可能是恶意或损坏的文件。",
             "解压后 20 GB 的 xlsx",
             "确认文件来源；确属正常数据时，拆分为多个文件"),
     FILE_SKIPPED("IN010", NOTE, "未读取的文件", "文件夹中不是表格的文件、临时文件不读取。", "说明.docx", "如其中有数据，另存为 xlsx 或 csv 放入文件夹"),
@@ -68,6 +68,20 @@ public enum IntakeCode implements DiagnosticCode {
             "台账记录中，另一个统计期用过内容完全相同的文件；照常读取，但很可能发错了。",
             "2022-03 的用地.xlsx 与 2022-02 用过的完全相同",
             "核对是否发错；确实没有变化的可以不管"),
+    PAGE_WITHOUT_TABLE(
+            "IN016",
+            ERROR,
+            "网页里没有表格",
+            "文件是网页（HTML），里面没有任何有内容的表格，多为登录页、出错页或跳转页被存成了 xls。",
+            "内容是“用户登录”页面的 用电.xls",
+            "重新登录系统导出；导出后先打开看一眼是不是表格"),
+    PAGE_TABLE_NESTED(
+            "IN017",
+            ERROR,
+            "网页的表格里套着表格",
+            "网页（HTML）的数据格旁边还套着别的表格，分不清哪一层是数据，因此整份拒绝。",
+            "把整个查询页面另存的 xls",
+            "在 Excel 或 WPS 中打开，把数据区复制到新工作簿，另存为“Excel 工作簿 (*.xlsx)”"),
     // Feedback workbooks that come back
     SHEET_REPLACED("IN030", NOTE, "已由更正表代替", "反馈表更正后回传，原来的工作表不再读取，同一家企业的数据不会重复。", "用地.xlsx 与更正后的反馈表放在同一文件夹", "无需处理"),
     FEEDBACK_PAGE("IN031", NOTE, "反馈表的说明页", "反馈表中的汇总、别名建议等页不是数据，不读取。", "反馈表的“汇总”页", "无需处理"),

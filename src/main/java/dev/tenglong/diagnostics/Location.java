@@ -129,6 +129,24 @@ public sealed interface Location {
         }
     }
 
+    /** A place in a Word document, in words such as 正文 第 3 段; {@code number} orders the places of one document. */
+    record Passage(String fileName, String place, int number) implements Location {
+        @Override
+        public Optional<String> file() {
+            return Optional.of(fileName);
+        }
+
+        @Override
+        public int row() {
+            return number;
+        }
+
+        @Override
+        public String display() {
+            return fileName + " " + place;
+        }
+    }
+
     /** The run as a whole: a finding about everything that was given, not about one file. */
     record WholeRun() implements Location {
         @Override

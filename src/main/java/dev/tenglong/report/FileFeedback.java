@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What was found wrong with one file (一份文件的问题), to be handed back to whoever sent it.
@@ -39,24 +40,26 @@ record FileFeedback(String file, List<SheetFeedback> sheets, List<Diagnostic> re
     }
 
     private static FileFeedback of(String file, List<Diagnostic> findings, List<TableUse> inputs) {
-        var rest = new ArrayList<>(findings);
+        List<Diagnostic> rest = findings;
         var sheets = new ArrayList<SheetFeedback>();
         for (TableUse input : inputs) {
             SourceTable table = input.table();
             if (table.file().equals(file)) {
-                var sheet = new SheetFeedback(
-                        table,
-                        rest.stream()
-                                .filter(f -> !(f.at() instanceof Location.WholeFile)
-                                        && f.at().sheet().orElse("").equals(table.sheet()))
-                                .toList());
+                Map<Boolean, List<Diagnostic>> parts =
+                        rest.stream().collect(Collectors.partitioningBy(finding -> isAbout(finding, table)));
+                var sheet = new SheetFeedback(table, parts.get(true));
                 if (sheet.isToBeDealtWith()) {
                     sheets.add(sheet);
-                    rest.removeAll(sheet.findings());
+                    rest = parts.get(false);
                 }
             }
         }
         return new FileFeedback(file, sheets, rest);
+    }
+
+    private static boolean isAbout(Diagnostic finding, SourceTable table) {
+        return !(finding.at() instanceof Location.WholeFile)
+                && finding.at().sheet().orElse("").equals(table.sheet());
     }
 
     /** What no department can act on: the configuration and the run as a whole are the bureau's own affair. */

@@ -15,6 +15,7 @@ import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.header.HeaderWordsFile;
 import dev.tenglong.intake.mapping.MappingFile;
 import dev.tenglong.intake.mapping.Mappings;
+import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.listing.ScreeningRecord.ConfigHash;
 import dev.tenglong.policy.Policy;
 import dev.tenglong.screening.Judgement;
@@ -41,6 +42,7 @@ record Configuration(
         SectorTable sectors,
         HeaderWords words,
         Mappings mappings,
+        Limits limits,
         Policy policy,
         EnergyFactors energy,
         List<Diagnostic> remarks,
@@ -66,7 +68,9 @@ record Configuration(
         var remarks = new Findings();
         Optional<Office> office = Office.load(folder, mistakes);
         Optional<RegionTable> regions = Optional.empty();
+        Limits limits = Limits.DEFAULT;
         if (office.isPresent()) {
+            limits = Limits.load(folder, mistakes);
             regions = Optional.of(Regions.load(folder, office.get(), mistakes));
         }
         AliasTable aliases = Aliases.load(folder, mistakes);
@@ -87,6 +91,7 @@ record Configuration(
                 SectorTable.load(),
                 words,
                 mappings,
+                limits,
                 policy.orElseThrow(),
                 energy.orElseThrow(),
                 remarks.sorted(),
@@ -136,6 +141,16 @@ record Configuration(
         Optional<RegionTable> regions =
                 Office.load(folder, mistakes).map(office -> Regions.load(folder, office, mistakes));
         return mistakes.hasErrors() ? Optional.empty() : regions;
+    }
+
+    /** What a file may grow to, for looking at files without screening them. */
+    static Limits limits(Workspace workspace) throws IOException, UnusableInputException {
+        var mistakes = new Findings();
+        Limits limits = Limits.load(folder(workspace), mistakes);
+        if (mistakes.hasErrors()) {
+            throw new UnusableInputException(mistakes.sorted());
+        }
+        return limits;
     }
 
     private static ConfigFolder folder(Workspace workspace) {

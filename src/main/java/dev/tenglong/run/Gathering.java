@@ -12,7 +12,6 @@ import dev.tenglong.intake.SourceRow;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.intake.feedback.Replacements;
 import dev.tenglong.intake.header.Expectation;
-import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
 import dev.tenglong.ledger.RecordedFile;
@@ -117,7 +116,7 @@ final class Gathering {
                 Optional.of(request.period()),
                 request.monthFlows(),
                 Optional.of(configuration.policy().criteria().calibre()));
-        var intake = new Intake(configuration.recognition(), expectation, Limits.DEFAULT, findings);
+        var intake = new Intake(configuration.recognition(), expectation, configuration.limits(), findings);
         Inputs inputs = Inputs.read(request.inputs(), intake, this::take, findings, watcher);
         if (inputs.sheets().stream().noneMatch(s -> s.dataRows() > 0)) {
             throw new UnusableInputException(noTable(inputs.files()));

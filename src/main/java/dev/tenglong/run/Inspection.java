@@ -28,17 +28,25 @@ public final class Inspection {
     private static final String EXISTS = "文件已经存在，没有覆盖";
     private static final String KEEP = "换一个文件名，或先移走原有的文件";
 
+    private final Limits limits;
+
     private final Recognition recognition;
 
     /** @param workspace whose header words, mappings and subdistricts are used; the built-in ones where it has none */
     public Inspection(Workspace workspace) throws IOException, UnusableInputException {
         this.recognition = Configuration.recognition(workspace);
+        this.limits = Configuration.limits(workspace);
+    }
+
+    /** What a file may grow to, for looking at its cells alone. */
+    public static Limits limits(Workspace workspace) throws IOException, UnusableInputException {
+        return Configuration.limits(workspace);
     }
 
     /** @throws UnusableInputException naming every file that cannot be read */
     public Result inspect(List<SourceFiles.Given> inputs) throws IOException, UnusableInputException {
         var findings = new Findings();
-        var intake = new Intake(recognition, Expectation.NONE, Limits.DEFAULT, findings);
+        var intake = new Intake(recognition, Expectation.NONE, limits, findings);
         Inputs read = Inputs.read(inputs, intake, row -> {}, findings, (what, number, total) -> {});
         return new Result(read.sheets(), findings.sorted());
     }

@@ -22,7 +22,7 @@ final class ScreeningOutputs {
     /**
      * Writes them whole, not yet in their places.
      *
-     * @param cases     of the lines and of those who left
+     * @param cases     of the enterprises on the list
      * @param originals where the files that were screened can be read once more
      */
     void write(ScreeningRecord record, Map<EnterpriseKey, CaseFile> cases, Originals originals, OutputFolder output)

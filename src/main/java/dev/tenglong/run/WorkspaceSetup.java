@@ -36,8 +36,12 @@ public final class WorkspaceSetup {
             "thresholds/revenue-per-mu.yaml",
             "energy.yaml",
             "headers.yaml",
+            "mappings/README.md",
             WorkCalendar.FILE,
-            "mappings/README.md");
+            "templates/notification.docx",
+            "templates/improvement.docx",
+            "templates/supervision.docx",
+            "templates/closure.docx");
 
     private static final String REGIONS = "regions.csv";
     private static final String SHIPPED_DISTRICT = "330105";

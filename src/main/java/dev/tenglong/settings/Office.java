@@ -79,6 +79,9 @@ public record Office(
     /** The name of its file. */
     public static final String FILE = "tenglong.yaml";
 
+    /** The entry of its file that bounds what is read: checked where files are read, not here. */
+    public static final String INTAKE_LIMITS = "intake-limits";
+
     /** Loads and checks {@code tenglong.yaml}; empty, with findings, where what every command needs does not hold. */
     public static Optional<Office> load(ConfigFolder folder, Findings findings) {
         return new OfficeFile(folder, findings).read();

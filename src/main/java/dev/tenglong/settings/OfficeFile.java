@@ -47,7 +47,8 @@ final class OfficeFile {
                         "limits",
                         "watch-months",
                         "keep-sources",
-                        "targets"));
+                        "targets",
+                        Office.INTAKE_LIMITS));
         Optional<ConfigMap> district = file.flatMap(f -> f.required("district")).map(d -> d.entries("code", "name"));
         Optional<ConfigMap> contact = optional(file, "contact").map(c -> c.entries("name", "telephone"));
         var office = new Office(

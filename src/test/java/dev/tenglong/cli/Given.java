@@ -31,7 +31,11 @@ final class Given {
             }
         }
         for (var workbook : workbooks.entrySet()) {
-            write(folder.resolve(workbook.getKey()), GivenWorkbook.bytes(workbook.getKey(), workbook.getValue()));
+            String name = workbook.getKey();
+            byte[] bytes = name.endsWith(".docx")
+                    ? GivenDocument.bytes(workbook.getValue())
+                    : GivenWorkbook.bytes(name, workbook.getValue());
+            write(folder.resolve(name), bytes);
         }
     }
 

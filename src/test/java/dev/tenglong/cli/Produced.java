@@ -29,6 +29,9 @@ final class Produced {
         if (!Files.exists(file)) {
             return List.of("(there is no such file)");
         }
+        if (wanted.sheet().isPresent() && wanted.wantedName().endsWith(".docx")) {
+            return ProducedDocument.lines(file, wanted.sheet().get());
+        }
         if (wanted.sheet().isPresent()) {
             return sheet(file, wanted.sheet().get());
         }

@@ -14,10 +14,10 @@ public final class HeaderGrid {
     public static final int ROWS = 60;
 
     private final TreeMap<Integer, List<RawCell>> rows = new TreeMap<>();
-    private final List<MergedRange> merges;
+    private final HeaderMerges merges;
 
     public HeaderGrid(List<MergedRange> merges) {
-        this.merges = List.copyOf(merges);
+        this.merges = new HeaderMerges(merges, ROWS);
     }
 
     /** Keeps a copy of a row. */
@@ -58,34 +58,22 @@ public final class HeaderGrid {
 
     /** The text a reader sees in a cell: that of its merged range, if it lies in one. */
     String seen(int row, int column) {
-        for (MergedRange merge : merges) {
-            if (merge.contains(row, column)) {
-                return own(merge.firstRow(), merge.firstColumn());
-            }
-        }
-        return own(row, column);
+        return merges.at(row, column)
+                .map(merge -> own(merge.firstRow(), merge.firstColumn()))
+                .orElseGet(() -> own(row, column));
     }
 
     /** The last row of the merged range around a cell; the row itself where there is none. */
     int lastRowOf(int row, int column) {
-        return merges.stream()
-                .filter(m -> m.contains(row, column))
-                .mapToInt(MergedRange::lastRow)
-                .findFirst()
-                .orElse(row);
+        return merges.at(row, column).map(MergedRange::lastRow).orElse(row);
     }
 
     int firstRowOf(int row, int column) {
-        return merges.stream()
-                .filter(m -> m.contains(row, column))
-                .mapToInt(MergedRange::firstRow)
-                .findFirst()
-                .orElse(row);
+        return merges.at(row, column).map(MergedRange::firstRow).orElse(row);
     }
 
     boolean isMergedAcross(int row) {
-        return merges.stream()
-                .anyMatch(m -> row >= m.firstRow() && row <= m.lastRow() && m.lastColumn() > m.firstColumn());
+        return merges.isAcross(row);
     }
 
     /** Cells of a row that hold something of their own. */

@@ -84,7 +84,10 @@ public final class MappingDraft {
 
     private static String entry(Header header, Map<Integer, String> lines, boolean recognised) {
         var text = new StringBuilder("  - match:\n      # title: 用地\n      header:\n");
-        header.fingerprints()
+        lines.keySet().stream()
+                .map(header::fingerprint)
+                .filter(core -> !core.isEmpty())
+                .distinct()
                 .forEach(core -> text.append("        - ").append(quoted(core)).append('\n'));
         String rows = header.firstRow() == header.lastRow()
                 ? "[" + header.firstRow() + "]"

@@ -3,7 +3,7 @@ package dev.tenglong.intake.sheet;
 /** Numbers as they are written in a sheet's XML, read without making a string of each. */
 final class CellNumber {
 
-    private static final int EXACT_DIGITS = 15;
+    static final int EXACT_DIGITS = 15;
     private static final double[] POWERS = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };

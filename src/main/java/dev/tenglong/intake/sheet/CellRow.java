@@ -17,6 +17,11 @@ final class CellRow implements SheetRow {
         last = 0;
     }
 
+    /** Marks the row as hidden, for readers that learn of it last. */
+    void hide() {
+        hidden = true;
+    }
+
     /** Puts a cell at a 1-based column; false where one stands there already. */
     boolean put(int column, RawCell cell) {
         if (column > cells.length) {

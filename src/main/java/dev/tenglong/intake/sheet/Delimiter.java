@@ -36,11 +36,11 @@ enum Delimiter {
      * @param sample the beginning of the text
      * @param whole  whether that is all of it; otherwise its last line may be cut and does not count
      */
-    static Delimiter sniff(String sample, boolean whole) throws IOException {
+    static Delimiter sniff(String sample, boolean whole, Budget budget) throws IOException {
         Delimiter best = COMMA;
         double bestScore = HALF;
         for (Delimiter candidate : values()) {
-            double score = candidate.evenness(sample, whole);
+            double score = candidate.evenness(sample, whole, budget);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -50,11 +50,11 @@ enum Delimiter {
     }
 
     /** The share of records that have the commonest number of fields; 0 where that is one or the quoting breaks. */
-    private double evenness(String sample, boolean whole) throws IOException {
+    private double evenness(String sample, boolean whole, Budget budget) throws IOException {
         Map<Integer, Integer> recordsBySize = new HashMap<>();
         int records = 0;
         int size = 0;
-        var parser = new QuotedFields(character, Integer.MAX_VALUE, new Refusal(""));
+        var parser = new QuotedFields(character, budget, new Refusal(""));
         try (var lines = new BufferedReader(new StringReader(sample))) {
             String line = lines.readLine();
             while (line != null) {

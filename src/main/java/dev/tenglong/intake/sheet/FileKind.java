@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes. What no reader takes is refused here under its own name. */
 enum FileKind {
     ZIP,
     OLE2,
+    HTML,
+    XML_2003,
     TEXT;
 
     /** How many bytes {@link #tell} wants to see. */
@@ -19,6 +22,8 @@ enum FileKind {
 
     private static final long OWNER_LOCK_SIZE = 165;
     private static final int LONGEST_OWNER_NAME = 54;
+    private static final Pattern HTML_START = Pattern.compile(
+            "<(!doctype html|html|head|title|meta|link|body|table|style|script|div|center|form|span|font|p|b|br|tr)\\b");
 
     /** A beginning that gives a format away. */
     private record Signature(byte[] bytes, DiagnosticCode code, String what) {
@@ -88,11 +93,10 @@ enum FileKind {
         if (size == OWNER_LOCK_SIZE && head[0] > 0 && head[0] <= LONGEST_OWNER_NAME) {
             throw refusal.noSpreadsheet("这是 Excel 的占用标记（~$ 开头的文件），不是表格");
         }
-        refuseMarkup(head, refusal);
-        return TEXT;
+        return markup(head, refusal);
     }
 
-    private static void refuseMarkup(byte[] head, Refusal refusal) throws UnusableInputException {
+    private static FileKind markup(byte[] head, Refusal refusal) throws UnusableInputException {
         String text = new String(head, StandardCharsets.ISO_8859_1)
                 .replaceAll("[\\x00\\xEF\\xBB\\xBF\\xFF\\xFE]", "")
                 .stripLeading()
@@ -101,21 +105,22 @@ enum FileKind {
             throw refusal.unsupported("应为 xlsx、xls 或文本表格，实际是网页归档（mht）");
         }
         if (!text.startsWith("<")) {
-            return;
+            return TEXT;
         }
         if (text.startsWith("<?xml") && text.contains("schemas-microsoft-com:office:spreadsheet")) {
-            throw refusal.unsupported("应为 xlsx、xls 或文本表格，实际是 XML 表格 2003");
+            return XML_2003;
         }
         if (text.startsWith("<?xml") && text.contains("opendocument")) {
             throw refusal.unsupported("应为 xlsx、xls 或文本表格，实际是 OpenDocument 表格（fods）");
         }
-        if (text.matches("(?s)<(!doctype html|html|head|meta|body|table|style|script|div|tr)\\b.*")
+        if (HTML_START.matcher(text).lookingAt()
                 || text.contains("<html") && text.matches("(?s)<(\\?xml|!--|!doctype).*")) {
-            throw refusal.unsupported("应为 xlsx、xls 或文本表格，实际是网页（HTML），只是扩展名像表格");
+            return HTML;
         }
         if (text.startsWith("<?xml")) {
             throw refusal.noSpreadsheet("应为 xlsx、xls 或文本表格，实际是 XML 文件");
         }
+        return TEXT;
     }
 
     private static boolean startsWith(byte[] head, byte[] beginning) {

@@ -7,14 +7,12 @@ import java.io.Reader;
 /** Refuses a text whose lines never end before one of them fills the memory. */
 final class LongLineGuard extends FilterReader {
 
-    private static final int LONGEST_LINE = 16 << 20;
-
-    private final Refusal refusal;
+    private final Budget budget;
     private int length;
 
-    LongLineGuard(Reader in, Refusal refusal) {
+    LongLineGuard(Reader in, Budget budget) {
         super(in);
-        this.refusal = refusal;
+        this.budget = budget;
     }
 
     @Override
@@ -25,11 +23,12 @@ final class LongLineGuard extends FilterReader {
 
     @Override
     public int read(char[] buffer, int offset, int count) throws IOException {
+        budget.expectTime();
         int read = in.read(buffer, offset, count);
         int last = lastLineEnd(buffer, offset, read);
         length = last < 0 ? length + Math.max(0, read) : offset + read - 1 - last;
-        if (length > LONGEST_LINE) {
-            throw new RefusedStreamException(refusal.tooLarge("有一行超过 " + LONGEST_LINE + " 字"));
+        if (length > budget.of(Limit.LINE)) {
+            throw new RefusedStreamException(budget.exceeded(Limit.LINE, "有一行已有 " + Limit.LINE.shown(length)));
         }
         return read;
     }

@@ -13,7 +13,7 @@ final class Ole2File {
 
     private Ole2File() {}
 
-    static Workbook open(Path file, Limits limits, Refusal refusal) throws IOException, UnusableInputException {
+    static Workbook open(Path file, Budget budget, Refusal refusal) throws IOException, UnusableInputException {
         POIFSFileSystem container;
         try {
             container = new POIFSFileSystem(file.toFile(), true);
@@ -22,7 +22,7 @@ final class Ole2File {
         }
         boolean opened = false;
         try {
-            var book = new XlsWorkbook(container, workbookStream(container.getRoot(), refusal), limits, refusal);
+            var book = new XlsWorkbook(container, workbookStream(container.getRoot(), refusal), budget, refusal);
             opened = true;
             return book;
         } finally {

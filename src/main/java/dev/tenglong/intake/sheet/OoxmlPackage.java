@@ -11,9 +11,9 @@ final class OoxmlPackage {
 
     private OoxmlPackage() {}
 
-    static Workbook open(Path file, long size, Limits limits, Refusal refusal)
+    static Workbook open(Path file, long size, Budget budget, Refusal refusal)
             throws IOException, UnusableInputException {
-        ZipParts parts = ZipParts.open(file, size, limits, refusal);
+        ZipParts parts = ZipParts.open(file, size, budget, refusal);
         boolean opened = false;
         try {
             String main = main(parts, refusal);
@@ -21,7 +21,7 @@ final class OoxmlPackage {
                 throw refusal.unsupported("应为 xlsx、xls 或文本表格，实际是二进制工作簿（xlsb）");
             }
             expectWorkbook(parts, main, refusal);
-            var book = new XlsxWorkbook(parts, main, limits, refusal);
+            var book = new XlsxWorkbook(parts, main, budget, refusal);
             opened = true;
             return book;
         } finally {

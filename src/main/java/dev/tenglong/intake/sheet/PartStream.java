@@ -11,30 +11,30 @@ import java.util.zip.ZipException;
  * One part being unpacked. {@link java.util.zip.ZipFile} does not compare checksums, so a flipped bit would become a
  * number: this does, and holds the part to its declared size.
  */
-final class PartStream extends InputStream {
-
-    /** No tag, comment or attribute of a real workbook is this long; a hostile one must not fill the memory. */
-    private static final long LONGEST_TOKEN = 8L << 20;
+final class PartStream extends InputStream implements MarkupSource {
 
     private final InputStream in;
     private final ZipEntry entry;
+    private final Budget budget;
     private final Refusal refusal;
     private final CRC32 crc = new CRC32();
     private long unpacked;
     private long tokenStart;
 
-    PartStream(InputStream in, ZipEntry entry, Refusal refusal) {
+    PartStream(InputStream in, ZipEntry entry, Budget budget, Refusal refusal) {
         this.in = in;
         this.entry = entry;
+        this.budget = budget;
         this.refusal = refusal;
     }
 
-    String part() {
-        return entry.getName();
+    @Override
+    public String title() {
+        return "部件 " + entry.getName();
     }
 
-    /** Told by whoever parses this stream that everything so far has been understood. */
-    void tokenEnded() {
+    @Override
+    public void tokenEnded() {
         tokenStart = unpacked;
     }
 
@@ -46,11 +46,12 @@ final class PartStream extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        budget.expectTime();
         int count;
         try {
             count = in.read(buffer, offset, length);
         } catch (ZipException | EOFException e) {
-            throw new RefusedStreamException(refusal.damaged("部件 " + part() + " 解压到一半出错", e));
+            throw new RefusedStreamException(refusal.damaged(title() + " 解压到一半出错", e));
         }
         if (count < 0) {
             verify();
@@ -59,22 +60,23 @@ final class PartStream extends InputStream {
         crc.update(buffer, offset, count);
         unpacked += count;
         if (unpacked > entry.getSize()) {
-            throw new RefusedStreamException(refusal.damaged("部件 " + part() + " 比目录里登记的长"));
+            throw new RefusedStreamException(refusal.damaged(title() + " 比目录里登记的长"));
         }
-        if (unpacked - tokenStart > LONGEST_TOKEN) {
-            throw new RefusedStreamException(refusal.tooLarge("部件 " + part() + " 里有超长的标记"));
+        if (unpacked - tokenStart > LONGEST_TAG) {
+            throw new RefusedStreamException(refusal.tooLarge(title() + " 里有一个标记超过 " + LONGEST_TAG + " 字节，正常的表格没有"));
         }
         return count;
     }
 
     private void verify() throws RefusedStreamException {
         if (unpacked != entry.getSize() || crc.getValue() != entry.getCrc()) {
-            throw new RefusedStreamException(refusal.damaged("部件 " + part() + " 的校验和不符"));
+            throw new RefusedStreamException(refusal.damaged(title() + " 的校验和不符"));
         }
     }
 
     /** Reads on to the end, for the checksum. */
-    void drain() throws IOException {
+    @Override
+    public void drain() throws IOException {
         byte[] rest = new byte[1 << 16];
         do {
             tokenEnded();

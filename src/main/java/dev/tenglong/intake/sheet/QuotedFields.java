@@ -16,15 +16,17 @@ final class QuotedFields extends AbstractCSVParser {
 
     private static final char QUOTE = '"';
 
-    private final int longest;
+    private final Budget budget;
     private final Refusal refusal;
     private final List<String> fields = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
     private boolean quoted;
+    private long record;
+    private int fieldsOfRecord;
 
-    QuotedFields(char separator, int longest, Refusal refusal) {
+    QuotedFields(char separator, Budget budget, Refusal refusal) {
         super(separator, QUOTE, CSVReaderNullFieldIndicator.NEITHER);
-        this.longest = longest;
+        this.budget = budget;
         this.refusal = refusal;
     }
 
@@ -42,7 +44,10 @@ final class QuotedFields extends AbstractCSVParser {
     protected String[] parseLine(String line, boolean multi) throws IOException {
         fields.clear();
         int at = 0;
-        if (quoted) {
+        if (!quoted) {
+            record++;
+            fieldsOfRecord = 0;
+        } else {
             field.append('\n');
             at = quotedPart(line, 0);
         }
@@ -98,12 +103,17 @@ final class QuotedFields extends AbstractCSVParser {
 
     private void add(String text) throws IOException {
         expectRoom(text.length());
+        if (++fieldsOfRecord > budget.of(Limit.COLUMNS)) {
+            throw new RefusedStreamException(
+                    budget.exceeded(Limit.COLUMNS, "第 " + record + " 行至少有 " + Limit.COLUMNS.shown(fieldsOfRecord)));
+        }
         fields.add(text);
     }
 
     private void expectRoom(int length) throws IOException {
-        if (length > longest) {
-            throw new RefusedStreamException(refusal.tooLarge("有一格超过 " + longest + " 字，可能是引号不配对"));
+        if (length > budget.of(Limit.CELL)) {
+            throw new RefusedStreamException(
+                    budget.exceeded(Limit.CELL, "有一格至少 " + Limit.CELL.shown(length) + "（可能是引号不配对）"));
         }
     }
 

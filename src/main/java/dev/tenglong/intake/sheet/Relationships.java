@@ -12,6 +12,8 @@ final class Relationships {
     /** @param type the last word of the type's address: {@code worksheet}, {@code styles} */
     record Target(String type, String part) {}
 
+    private static final int MOST = 20_000;
+
     private final Map<String, Target> byId = new LinkedHashMap<>();
 
     /** The relationships of a part, empty where it has none. The package itself is the part {@code ""}. */
@@ -26,6 +28,9 @@ final class Relationships {
             for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
                 if (event == XmlCursor.Event.START && xml.is("Relationship")) {
                     relationships.add(part, xml);
+                    if (relationships.byId.size() > MOST) {
+                        throw refusal.tooLarge("部件之间的关系超过 " + MOST + " 条，正常的表格没有");
+                    }
                 }
             }
         }

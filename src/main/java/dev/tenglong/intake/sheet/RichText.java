@@ -9,7 +9,7 @@ final class RichText {
     private RichText() {}
 
     /** Appends the text of the {@code si} or {@code is} element just started and moves to its end. */
-    static void append(XmlCursor xml, StringBuilder text, Limits limits) throws IOException, UnusableInputException {
+    static void append(XmlCursor xml, StringBuilder text, Budget budget) throws IOException, UnusableInputException {
         int inside = xml.depth();
         while (xml.depth() >= inside) {
             if (xml.next() != XmlCursor.Event.START) {
@@ -17,7 +17,7 @@ final class RichText {
             }
             if (xml.is("t")) {
                 int from = text.length();
-                xml.appendText(text, limits);
+                xml.appendText(text, budget);
                 EscapedText.decode(text, from);
             } else if (!xml.is("r")) {
                 xml.skip();

@@ -32,20 +32,17 @@ final class SharedStrings {
         return new SharedStrings();
     }
 
-    static SharedStrings read(PartStream part, Limits limits, Refusal refusal)
+    static SharedStrings read(PartStream part, Budget budget, Refusal refusal)
             throws IOException, UnusableInputException {
         var strings = new SharedStrings();
-        long budget = Runtime.getRuntime().maxMemory() / 2;
         var text = new StringBuilder();
         try (var xml = new XmlCursor(part, refusal)) {
             for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
                 if (event == XmlCursor.Event.START && xml.is("si")) {
                     text.setLength(0);
-                    RichText.append(xml, text, limits);
+                    RichText.append(xml, text, budget);
                     strings.add(text.toString().getBytes(StandardCharsets.UTF_8));
-                    if (strings.size > budget) {
-                        throw refusal.tooLarge("文本内容超过可用内存的一半");
-                    }
+                    budget.expectMemory(strings.size);
                 }
             }
         }

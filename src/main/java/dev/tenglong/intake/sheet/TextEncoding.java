@@ -20,7 +20,7 @@ import java.nio.file.Path;
 record TextEncoding(Charset charset, int markLength, String label) {
 
     private static final TextEncoding UTF_8 = new TextEncoding(StandardCharsets.UTF_8, 0, "UTF-8");
-    private static final TextEncoding GB18030 = new TextEncoding(Charset.forName("GB18030"), 0, "GB18030");
+    static final TextEncoding GB18030 = new TextEncoding(Charset.forName("GB18030"), 0, "GB18030");
 
     static TextEncoding detect(Path file, Refusal refusal) throws IOException, UnusableInputException {
         byte[] head;
@@ -71,7 +71,7 @@ record TextEncoding(Charset charset, int markLength, String label) {
         return refusal.because(IntakeCode.ENCODING_DAMAGED, message);
     }
 
-    private boolean reads(Path file) throws IOException {
+    boolean reads(Path file) throws IOException {
         char[] buffer = new char[1 << 14];
         try (Reader reader = open(file)) {
             while (reader.read(buffer) >= 0) {

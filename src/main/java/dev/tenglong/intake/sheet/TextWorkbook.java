@@ -20,18 +20,18 @@ final class TextWorkbook implements Workbook {
     private final Path file;
     private final TextEncoding encoding;
     private final Delimiter delimiter;
-    private final Limits limits;
+    private final Budget budget;
     private final Refusal refusal;
 
-    private TextWorkbook(Path file, TextEncoding encoding, Delimiter delimiter, Limits limits, Refusal refusal) {
+    private TextWorkbook(Path file, TextEncoding encoding, Delimiter delimiter, Budget budget, Refusal refusal) {
         this.file = file;
         this.encoding = encoding;
         this.delimiter = delimiter;
-        this.limits = limits;
+        this.budget = budget;
         this.refusal = refusal;
     }
 
-    static TextWorkbook open(Path file, Limits limits, Refusal refusal) throws IOException, UnusableInputException {
+    static TextWorkbook open(Path file, Budget budget, Refusal refusal) throws IOException, UnusableInputException {
         TextEncoding encoding = TextEncoding.detect(file, refusal);
         char[] sample = new char[SAMPLE];
         int length = 0;
@@ -43,8 +43,8 @@ final class TextWorkbook implements Workbook {
         if (length == 0) {
             throw refusal.because(IntakeCode.FILE_EMPTY, "文件没有任何内容");
         }
-        Delimiter delimiter = Delimiter.sniff(new String(sample, 0, length), length < SAMPLE);
-        return new TextWorkbook(file, encoding, delimiter, limits, refusal);
+        Delimiter delimiter = Delimiter.sniff(new String(sample, 0, length), length < SAMPLE, budget);
+        return new TextWorkbook(file, encoding, delimiter, budget, refusal);
     }
 
     @Override
@@ -59,8 +59,8 @@ final class TextWorkbook implements Workbook {
 
     @Override
     public void rows(SheetInfo sheet, RowHandler handler) throws IOException, UnusableInputException {
-        var parser = new QuotedFields(delimiter.character(), limits.cellCharacters(), refusal);
-        try (CSVReader reader = new CSVReaderBuilder(new LongLineGuard(encoding.open(file), refusal))
+        var parser = new QuotedFields(delimiter.character(), budget, refusal);
+        try (CSVReader reader = new CSVReaderBuilder(new LongLineGuard(encoding.open(file), budget))
                 .withCSVParser(parser)
                 .withVerifyReader(false)
                 .build()) {
@@ -80,6 +80,9 @@ final class TextWorkbook implements Workbook {
         int number = 0;
         for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {
             row.start(++number, false);
+            if (number > budget.of(Limit.ROWS)) {
+                throw budget.exceeded(Limit.ROWS, "至少有 " + Limit.ROWS.shown(number));
+            }
             fill(row, fields);
             if (row.lastColumn() > 0 && !handler.row(row)) {
                 return;
@@ -88,9 +91,6 @@ final class TextWorkbook implements Workbook {
     }
 
     private void fill(CellRow row, String[] fields) throws UnusableInputException {
-        if (fields.length > limits.columns()) {
-            throw refusal.tooLarge("第 " + row.number() + " 行超过 " + limits.columns() + " 列");
-        }
         for (int i = 0; i < fields.length; i++) {
             String text = fields[i];
             if (text.indexOf('\0') >= 0) {

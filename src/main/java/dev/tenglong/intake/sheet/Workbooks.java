@@ -23,7 +23,7 @@ public final class Workbooks {
             throws IOException, UnusableInputException {
         var refusal = new Refusal(displayName);
         try {
-            return open(file, limits, refusal);
+            return open(file, Budget.of(displayName, limits), refusal);
         } catch (RefusedStreamException e) {
             throw e.refusal();
         } catch (NoSuchFileException e) {
@@ -43,7 +43,7 @@ public final class Workbooks {
         }
     }
 
-    private static Workbook open(Path file, Limits limits, Refusal refusal) throws IOException, UnusableInputException {
+    private static Workbook open(Path file, Budget budget, Refusal refusal) throws IOException, UnusableInputException {
         if (Files.isDirectory(file)) {
             throw refusal.because(IntakeCode.FILE_UNREADABLE, "这是文件夹，不是文件");
         }
@@ -52,19 +52,21 @@ public final class Workbooks {
             throw refusal.because(IntakeCode.FILE_UNREADABLE, "这是设备或管道，不是普通文件");
         }
         long size = Files.size(file);
-        if (size > limits.bytes()) {
-            throw refusal.tooLarge("文件 " + size + " 字节，超过限额 " + limits.bytes() + " 字节");
+        if (size > budget.of(Limit.FILE)) {
+            throw budget.exceeded(Limit.FILE, "文件有 " + Limit.FILE.shown(size));
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(FileKind.HEAD);
         }
         return switch (FileKind.tell(head, size, refusal)) {
-            case ZIP -> OoxmlPackage.open(file, size, limits, refusal);
-            case OLE2 -> Ole2File.open(file, limits, refusal);
+            case ZIP -> OoxmlPackage.open(file, size, budget, refusal);
+            case OLE2 -> Ole2File.open(file, budget, refusal);
+            case HTML -> HtmlWorkbook.open(file, DeclaredEncoding.of(file, head, refusal), budget, refusal);
+            case XML_2003 -> Xml2003Workbook.open(file, DeclaredEncoding.of(file, head, refusal), budget, refusal);
             case TEXT -> {
                 refuseTextAsOoxml(refusal);
-                yield TextWorkbook.open(file, limits, refusal);
+                yield TextWorkbook.open(file, budget, refusal);
             }
         };
     }

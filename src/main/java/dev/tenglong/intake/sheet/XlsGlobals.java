@@ -21,10 +21,13 @@ import org.apache.poi.hssf.record.common.UnicodeString;
 /** The first part of a workbook stream: sheets, shared strings, formats, the date system. */
 final class XlsGlobals {
 
+    private static final int BYTES_OF_A_STRING = 56;
+
     /** A sheet and the position of its records in the stream. */
     record Bound(String name, boolean hidden, int position) {}
 
     private final XlsRecords records;
+    private final Budget budget;
     private final Refusal refusal;
     private final List<Bound> sheets = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
@@ -32,13 +35,15 @@ final class XlsGlobals {
     private final Map<Integer, String> codes = new HashMap<>();
     private DateSerial dates = new DateSerial(false);
 
-    private XlsGlobals(XlsRecords records, Refusal refusal) {
+    private XlsGlobals(XlsRecords records, Budget budget, Refusal refusal) {
         this.records = records;
+        this.budget = budget;
         this.refusal = refusal;
     }
 
-    static XlsGlobals read(XlsRecords records, Refusal refusal) throws IOException, UnusableInputException {
-        var globals = new XlsGlobals(records, refusal);
+    static XlsGlobals read(XlsRecords records, Budget budget, Refusal refusal)
+            throws IOException, UnusableInputException {
+        var globals = new XlsGlobals(records, budget, refusal);
         globals.read();
         return globals;
     }
@@ -89,11 +94,15 @@ final class XlsGlobals {
     }
 
     /** The declared number of strings is not believed: a damaged one claims billions. */
-    private void takeStrings(RecordInputStream in) {
+    private void takeStrings(RecordInputStream in) throws UnusableInputException {
         in.readInt();
         int count = in.readInt();
+        long size = 0;
         while (strings.size() < count && (in.remaining() > 0 || continues(in))) {
-            strings.add(new UnicodeString(in).getString());
+            String text = new UnicodeString(in).getString();
+            strings.add(text);
+            size += BYTES_OF_A_STRING + 2L * text.length();
+            budget.expectMemory(size);
         }
     }
 

@@ -27,28 +27,31 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class XlsSheet {
 
     private static final int LAST_COLUMN = 256;
+    private static final int BYTES_OF_A_CELL = 80;
     private static final int RICH_STRING = 0x00D6;
 
     private final XlsGlobals globals;
     private final String name;
-    private final Limits limits;
+    private final Budget budget;
     private final Refusal refusal;
     private final NavigableMap<Integer, NavigableMap<Integer, RawCell>> rows = new TreeMap<>();
     private final BitSet hidden = new BitSet();
     private final List<MergedRange> merges = new ArrayList<>();
     private FormulaRecord awaitingText;
+    private long cells;
 
-    XlsSheet(XlsGlobals globals, String name, Limits limits, Refusal refusal) {
+    XlsSheet(XlsGlobals globals, String name, Budget budget, Refusal refusal) {
         this.globals = globals;
         this.name = name;
-        this.limits = limits;
+        this.budget = budget;
         this.refusal = refusal;
     }
 
     /** Reads to the end of the sheet. Charts lie inside it as sheets of their own, with numbers that are not cells. */
-    void read(RecordInputStream in) throws UnusableInputException {
+    void read(RecordInputStream in) throws IOException, UnusableInputException {
         int depth = 0;
         while (XlsRecords.next(in)) {
+            budget.expectTime();
             if (in.getSid() == XlsRecords.BOF) {
                 depth++;
             } else if (in.getSid() == XlsRecords.EOF) {
@@ -123,7 +126,10 @@ final class XlsSheet {
         }
     }
 
-    private void takeMerges(MergeCellsRecord record) {
+    private void takeMerges(MergeCellsRecord record) throws UnusableInputException {
+        if (merges.size() + record.getNumAreas() > MergedRange.MOST) {
+            throw refusal.tooManyMerges(name);
+        }
         for (int i = 0; i < record.getNumAreas(); i++) {
             CellRangeAddress area = record.getAreaAt(i);
             merges.add(new MergedRange(
@@ -167,10 +173,13 @@ final class XlsSheet {
         if (column < 0 || column >= LAST_COLUMN) {
             throw damaged("有单元格的列号无效");
         }
-        if (value instanceof RawCell.Text text && text.text().length() > limits.cellCharacters()) {
-            throw refusal.tooLarge("工作表“" + name + "”里有单元格超过 " + limits.cellCharacters() + " 字");
+        if (value instanceof RawCell.Text text && text.text().length() > budget.of(Limit.CELL)) {
+            throw budget.exceeded(
+                    Limit.CELL,
+                    "工作表“" + name + "”里有单元格 " + Limit.CELL.shown(text.text().length()));
         }
         if (value != RawCell.BLANK) {
+            budget.expectMemory(++cells * BYTES_OF_A_CELL);
             rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, value);
         }
     }

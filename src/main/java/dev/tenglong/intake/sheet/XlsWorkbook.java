@@ -17,19 +17,19 @@ final class XlsWorkbook implements Workbook {
     private final POIFSFileSystem container;
     private final XlsRecords records;
     private final XlsGlobals globals;
-    private final Limits limits;
+    private final Budget budget;
     private final Refusal refusal;
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
 
-    XlsWorkbook(POIFSFileSystem container, DocumentEntry stream, Limits limits, Refusal refusal)
+    XlsWorkbook(POIFSFileSystem container, DocumentEntry stream, Budget budget, Refusal refusal)
             throws UnusableInputException {
         this.container = container;
         this.records = new XlsRecords(stream);
-        this.limits = limits;
+        this.budget = budget;
         this.refusal = refusal;
         try {
-            this.globals = XlsGlobals.read(records, refusal);
+            this.globals = XlsGlobals.read(records, budget, refusal);
             for (XlsGlobals.Bound sheet : globals.sheets()) {
                 addSheet(sheet);
             }
@@ -41,13 +41,16 @@ final class XlsWorkbook implements Workbook {
         }
     }
 
-    private void addSheet(XlsGlobals.Bound sheet) throws IOException {
+    private void addSheet(XlsGlobals.Bound sheet) throws IOException, UnusableInputException {
         RecordInputStream in = records.from(sheet.position());
         in.nextRecord();
         in.readUShort();
         if (in.getSid() == XlsRecords.BOF && in.readUShort() == XlsRecords.WORKSHEET) {
             sheets.add(new SheetInfo(sheets.size(), sheet.name(), sheet.hidden()));
             positions.add(sheet.position());
+            if (sheets.size() > budget.of(Limit.SHEETS)) {
+                throw budget.exceeded(Limit.SHEETS, "工作簿至少有 " + Limit.SHEETS.shown(sheets.size()) + "工作表");
+            }
         }
     }
 
@@ -73,9 +76,11 @@ final class XlsWorkbook implements Workbook {
 
     private XlsSheet read(SheetInfo sheet) throws UnusableInputException {
         try {
-            var content = new XlsSheet(globals, sheet.name(), limits, refusal);
+            var content = new XlsSheet(globals, sheet.name(), budget, refusal);
             content.read(records.from(positions.get(sheet.index())));
             return content;
+        } catch (RefusedStreamException e) {
+            throw e.refusal();
         } catch (IOException | RuntimeException e) {
             throw refusal.damaged("工作表“" + sheet.name() + "”读不出来", e);
         }

@@ -75,17 +75,17 @@ final class XlsxCell {
                     return;
                 }
                 hasValue = true;
-                xml.appendText(value, book.limits());
+                xml.appendText(value, book.budget());
             }
             case "is" -> {
                 hasText = true;
                 hasValue = true;
                 value.setLength(0);
-                RichText.append(xml, value, book.limits());
+                RichText.append(xml, value, book.budget());
             }
             case "f" -> {
                 hasFormula = true;
-                xml.appendText(formula, book.limits());
+                xml.appendText(formula, book.budget());
             }
             default -> xml.skip();
         }

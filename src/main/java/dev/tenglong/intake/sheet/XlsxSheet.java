@@ -65,6 +65,9 @@ final class XlsxSheet {
         for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
             if (event == XmlCursor.Event.START && xml.is("mergeCell")) {
                 CellReference.range(xml.attribute("ref")).ifPresent(merges::add);
+                if (merges.size() > MergedRange.MOST) {
+                    throw book.refusal().tooManyMerges(name);
+                }
             }
         }
         return merges;
@@ -96,6 +99,9 @@ final class XlsxSheet {
         if (!handOver(handler)) {
             return false;
         }
+        if (number > book.budget().of(Limit.ROWS)) {
+            throw book.budget().exceeded(Limit.ROWS, "工作表“" + name + "”至少有 " + Limit.ROWS.shown(number));
+        }
         String hidden = xml.attribute("hidden");
         row.start(number, "1".equals(hidden) || "true".equals(hidden));
         lastRow = number;
@@ -106,10 +112,9 @@ final class XlsxSheet {
     private void readCell() throws IOException, UnusableInputException {
         RawCell value = cell.read();
         int column = cell.reference().isEmpty() ? lastColumn + 1 : column(cell.reference());
-        if (column > book.limits().columns()) {
-            throw book.refusal()
-                    .tooLarge("工作表“" + name + "”第 " + lastRow + " 行超过 "
-                            + book.limits().columns() + " 列");
+        if (column > book.budget().of(Limit.COLUMNS)) {
+            throw book.budget()
+                    .exceeded(Limit.COLUMNS, "工作表“" + name + "”第 " + lastRow + " 行至少有 " + Limit.COLUMNS.shown(column));
         }
         lastColumn = column;
         if (value != RawCell.BLANK && !row.put(column, value)) {

@@ -13,6 +13,11 @@ final class XlsxStyles {
     /** For a workbook without styles: nothing is a date. */
     static final XlsxStyles NONE = new XlsxStyles(List.of(), Map.of());
 
+    /** Excel stops at 65 490 styles; other programs write a few more. */
+    private static final int MOST_STYLES = 200_000;
+
+    private static final int LONGEST_FORMAT = 1_000;
+
     private final boolean[] date;
     private final boolean[] spelledOut;
     private final boolean[] percent;
@@ -44,12 +49,22 @@ final class XlsxStyles {
                     inCellFormats = start;
                 } else if (start && inCellFormats && xml.is("xf")) {
                     formats.add(number(xml.attribute("numFmtId")));
+                    if (formats.size() > MOST_STYLES) {
+                        throw refusal.tooLarge("单元格样式超过 " + MOST_STYLES + " 种，正常的表格没有");
+                    }
                 } else if (start && xml.is("numFmt") && xml.attribute("formatCode") != null) {
-                    codes.putIfAbsent(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+                    codes.putIfAbsent(number(xml.attribute("numFmtId")), format(xml.attribute("formatCode"), refusal));
                 }
             }
         }
         return new XlsxStyles(formats, codes);
+    }
+
+    private static String format(String code, Refusal refusal) throws UnusableInputException {
+        if (code.length() > LONGEST_FORMAT) {
+            throw refusal.tooLarge("有一个数字格式超过 " + LONGEST_FORMAT + " 字，正常的表格没有");
+        }
+        return code;
     }
 
     private static int number(String text) {

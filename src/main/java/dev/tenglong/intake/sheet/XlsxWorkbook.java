@@ -10,7 +10,7 @@ import java.util.Optional;
 final class XlsxWorkbook implements Workbook {
 
     private final ZipParts parts;
-    private final Limits limits;
+    private final Budget budget;
     private final Refusal refusal;
     private final Relationships relationships;
     private final List<SheetInfo> sheets = new ArrayList<>();
@@ -21,10 +21,10 @@ final class XlsxWorkbook implements Workbook {
     private SharedStrings strings;
 
     /** @param main the workbook part */
-    XlsxWorkbook(ZipParts parts, String main, Limits limits, Refusal refusal)
+    XlsxWorkbook(ZipParts parts, String main, Budget budget, Refusal refusal)
             throws IOException, UnusableInputException {
         this.parts = parts;
-        this.limits = limits;
+        this.budget = budget;
         this.refusal = refusal;
         this.relationships = Relationships.of(parts, main, refusal);
         this.macros = relationships.firstOfType("vbaProject").isPresent();
@@ -68,6 +68,9 @@ final class XlsxWorkbook implements Workbook {
         }
         sheets.add(new SheetInfo(sheets.size(), name, "hidden".equals(state) || "veryHidden".equals(state)));
         sheetParts.add(target.get().part());
+        if (sheets.size() > budget.of(Limit.SHEETS)) {
+            throw budget.exceeded(Limit.SHEETS, "工作簿至少有 " + Limit.SHEETS.shown(sheets.size()) + "工作表");
+        }
     }
 
     @Override
@@ -94,8 +97,8 @@ final class XlsxWorkbook implements Workbook {
         }
     }
 
-    Limits limits() {
-        return limits;
+    Budget budget() {
+        return budget;
     }
 
     Refusal refusal() {
@@ -115,7 +118,7 @@ final class XlsxWorkbook implements Workbook {
         if (strings == null) {
             Optional<String> part = relationships.firstOfType("sharedStrings");
             strings = part.isPresent()
-                    ? SharedStrings.read(parts.open(part.get()), limits, refusal)
+                    ? SharedStrings.read(parts.open(part.get()), budget, refusal)
                     : SharedStrings.none();
         }
         return strings;

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Walks one XML part. Knows elements by their local names, since prefixes differ between writers; refuses document
+ * Walks one XML part, or a file that is XML as a whole. Knows elements by their local names, since prefixes differ between writers; refuses document
  * types, which no spreadsheet program writes and which are how entities are smuggled in.
  */
 final class XmlCursor implements Closeable {
@@ -25,16 +25,28 @@ final class XmlCursor implements Closeable {
     private static final int DEEPEST = 256;
     private static final XMLInputFactory FACTORY = factory();
 
-    private final PartStream in;
+    private final MarkupSource in;
     private final XMLStreamReader xml;
     private final Refusal refusal;
     private int depth;
 
+    private interface Opening {
+        XMLStreamReader open() throws XMLStreamException;
+    }
+
     XmlCursor(PartStream in, Refusal refusal) throws IOException, UnusableInputException {
+        this(in, refusal, () -> FACTORY.createXMLStreamReader(in));
+    }
+
+    XmlCursor(MarkupReader in, Refusal refusal) throws IOException, UnusableInputException {
+        this(in, refusal, () -> FACTORY.createXMLStreamReader(in));
+    }
+
+    private XmlCursor(MarkupSource in, Refusal refusal, Opening opening) throws IOException, UnusableInputException {
         this.in = in;
         this.refusal = refusal;
         try {
-            this.xml = FACTORY.createXMLStreamReader(in);
+            this.xml = opening.open();
         } catch (XMLStreamException | RuntimeException e) {
             throw refused(e);
         }
@@ -61,7 +73,7 @@ final class XmlCursor implements Closeable {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT:
                     if (++depth > DEEPEST) {
-                        throw refusal.damaged("部件 " + in.part() + " 的 XML 嵌套过深");
+                        throw refusal.damaged(in.title() + " 的 XML 嵌套过深");
                     }
                     return Event.START;
                 case XMLStreamConstants.END_ELEMENT:
@@ -75,7 +87,7 @@ final class XmlCursor implements Closeable {
                     return Event.FINISHED;
                 case XMLStreamConstants.DTD:
                 case XMLStreamConstants.ENTITY_REFERENCE:
-                    throw refusal.damaged("部件 " + in.part() + " 里有文档类型或实体声明，正常的表格没有");
+                    throw refusal.damaged(in.title() + " 里有文档类型或实体声明，正常的表格没有");
                 default:
                     break;
             }
@@ -131,14 +143,33 @@ final class XmlCursor implements Closeable {
         return null;
     }
 
+    /** The value of the first attribute of this name, whatever its prefix; null where there is none. */
+    String attributeOfAnyPrefix(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (name.equals(xml.getAttributeLocalName(i))) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
     /** Appends the text of the element just started and moves to its end; elements inside it are passed over. */
-    void appendText(StringBuilder text, Limits limits) throws IOException, UnusableInputException {
+    void appendText(StringBuilder text, Budget budget) throws IOException, UnusableInputException {
+        append(text, budget, 0);
+    }
+
+    /** Appends the text of the element just started and of those inside it, and moves to its end. */
+    void appendWholeText(StringBuilder text, Budget budget) throws IOException, UnusableInputException {
+        append(text, budget, DEEPEST);
+    }
+
+    private void append(StringBuilder text, Budget budget, int deeper) throws IOException, UnusableInputException {
         int inside = depth;
         while (true) {
             Event event = next();
             if (event == Event.TEXT) {
-                if (depth == inside) {
-                    appendChunk(text, limits);
+                if (depth <= inside + deeper) {
+                    appendChunk(text, budget);
                 }
             } else if (event == Event.FINISHED || event == Event.END && depth < inside) {
                 return;
@@ -146,14 +177,14 @@ final class XmlCursor implements Closeable {
         }
     }
 
-    private void appendChunk(StringBuilder text, Limits limits) throws IOException, UnusableInputException {
+    private void appendChunk(StringBuilder text, Budget budget) throws IOException, UnusableInputException {
         try {
             text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         } catch (RuntimeException e) {
             throw refused(e);
         }
-        if (text.length() > limits.cellCharacters()) {
-            throw refusal.tooLarge("部件 " + in.part() + " 里有单元格超过 " + limits.cellCharacters() + " 字");
+        if (text.length() > budget.of(Limit.CELL)) {
+            throw budget.exceeded(Limit.CELL, in.title() + " 里有单元格至少 " + Limit.CELL.shown(text.length()));
         }
     }
 
@@ -183,7 +214,7 @@ final class XmlCursor implements Closeable {
                 throw io;
             }
         }
-        return refusal.damaged("部件 " + in.part() + " 的 XML 不完整或有错", failure);
+        return refusal.damaged(in.title() + " 的 XML 不完整或有错", failure);
     }
 
     @Override

@@ -24,18 +24,23 @@ final class ZipParts implements Closeable {
     /** No sheet of real figures shrinks this much: 1 000 000 rows of one repeated row come to about 100. */
     private static final long HIGHEST_RATIO = 300;
 
+    /** Pictures are parts too; still no workbook has this many. */
+    private static final int MOST_PARTS = 20_000;
+
     private static final long RATIO_MATTERS_FROM = 512L << 20;
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Budget budget;
     private final Refusal refusal;
 
-    private ZipParts(ZipFile zip, Refusal refusal) {
+    private ZipParts(ZipFile zip, Budget budget, Refusal refusal) {
         this.zip = zip;
+        this.budget = budget;
         this.refusal = refusal;
     }
 
-    static ZipParts open(Path file, long fileSize, Limits limits, Refusal refusal)
+    static ZipParts open(Path file, long fileSize, Budget budget, Refusal refusal)
             throws IOException, UnusableInputException {
         ZipFile zip;
         try {
@@ -47,9 +52,9 @@ final class ZipParts implements Closeable {
             }
             throw refusal.damaged("文件不完整，压缩包的目录读不出来", e);
         }
-        var parts = new ZipParts(zip, refusal);
+        var parts = new ZipParts(zip, budget, refusal);
         try {
-            parts.index(fileSize, limits);
+            parts.index(fileSize);
             return parts;
         } catch (UnusableInputException e) {
             zip.close();
@@ -57,16 +62,22 @@ final class ZipParts implements Closeable {
         }
     }
 
-    private void index(long fileSize, Limits limits) throws UnusableInputException {
+    private void index(long fileSize) throws UnusableInputException {
+        if (zip.size() > MOST_PARTS) {
+            throw refusal.tooLarge("压缩包里有 " + zip.size() + " 个部件，最多应有 " + MOST_PARTS + " 个");
+        }
         long unpacked = 0;
         for (ZipEntry entry : Collections.list(zip.entries())) {
             if (entry.isDirectory()) {
                 continue;
             }
             unpacked += Math.max(0, entry.getSize());
-            if (unpacked > limits.unpackedBytes()
-                    || unpacked > RATIO_MATTERS_FROM && unpacked / HIGHEST_RATIO > fileSize) {
-                throw refusal.tooLarge("文件 " + fileSize + " 字节，解压后超过 " + unpacked + " 字节，超出限额");
+            if (unpacked > budget.of(Limit.UNPACKED)) {
+                throw budget.exceeded(Limit.UNPACKED, "解压后至少 " + Limit.UNPACKED.shown(unpacked));
+            }
+            if (unpacked > RATIO_MATTERS_FROM && unpacked / HIGHEST_RATIO > fileSize) {
+                throw refusal.tooLarge("文件 " + Limit.FILE.shown(fileSize) + "，解压后至少 " + Limit.UNPACKED.shown(unpacked)
+                        + "，相差 " + HIGHEST_RATIO + " 倍以上，像是压缩炸弹");
             }
             if (entries.put(normal(entry.getName()), entry) != null) {
                 throw refusal.damaged("压缩包里有两个同名的部件 " + entry.getName());
@@ -89,7 +100,7 @@ final class ZipParts implements Closeable {
             throw refusal.damaged("缺少部件 " + part);
         }
         try {
-            return new PartStream(zip.getInputStream(entry), entry, refusal);
+            return new PartStream(zip.getInputStream(entry), entry, budget, refusal);
         } catch (ZipException e) {
             throw refusal.damaged("部件 " + part + " 解不开", e);
         }

@@ -128,9 +128,9 @@ class TextWorkbookTest {
 
     @Test
     void holds_a_file_to_its_limits() throws Exception {
-        refusal(FILE_TOO_LARGE, write("a,b,c\n"), new Limits(100, 100, 2, 100));
-        refusal(FILE_TOO_LARGE, write("abcdef,b\n"), new Limits(100, 100, 100, 5));
-        refusal(FILE_TOO_LARGE, write("\"abc\ndef\",b\n"), new Limits(100, 100, 100, 5));
+        refusal(FILE_TOO_LARGE, write("a,b,c\n"), Limits.DEFAULT.with(Limit.COLUMNS, 2));
+        refusal(FILE_TOO_LARGE, write("abcdef,b\n"), Limits.DEFAULT.with(Limit.CELL, 5));
+        refusal(FILE_TOO_LARGE, write("\"abc\ndef\",b\n"), Limits.DEFAULT.with(Limit.CELL, 5));
         refusal(FILE_TOO_LARGE, write("a,".repeat(9 << 20)));
     }
 

@@ -44,10 +44,11 @@ class WorkbooksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<html><table><tr><td>1</td></tr></table></html>, FILE_FORMAT_UNSUPPORTED, HTML",
-        "'\n<TABLE border=1>', FILE_FORMAT_UNSUPPORTED, HTML",
-        "'<?xml version=\"1.0\"?><html xmlns=\"x\"/>', FILE_FORMAT_UNSUPPORTED, HTML",
-        "'<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>', FILE_FORMAT_UNSUPPORTED, 2003",
+        "<html><table><tr><td>1</td></tr></table></html>, PAGE_WITHOUT_TABLE, 没有数据表格",
+        "'\n<TABLE border=1>', PAGE_WITHOUT_TABLE, 没有数据表格",
+        "'<?xml version=\"1.0\"?><html xmlns=\"x\"/>', PAGE_WITHOUT_TABLE, 没有数据表格",
+        "'<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>', FILE_NOT_A_SPREADSHEET, 没有工作表",
+        "'<?xml version=\"1.0\"?><x xmlns=\"urn:oasis:names:tc:opendocument\"/>', FILE_FORMAT_UNSUPPORTED, fods",
         "'<?xml version=\"1.0\"?><a/>', FILE_NOT_A_SPREADSHEET, XML",
         "'MIME-Version: 1.0', FILE_FORMAT_UNSUPPORTED, mht",
     })

@@ -129,11 +129,12 @@ class XlsxRefusalTest {
     void holds_a_file_to_its_limits() throws Exception {
         Path file = new XlsxFile("<row><c r=\"D1\" t=\"inlineStr\"><is><t>十个字十个字十个字十</t></is></c></row>").write(folder);
 
-        refusal(FILE_TOO_LARGE, file, new Limits(100, 1 << 20, 100, 100));
-        refusal(FILE_TOO_LARGE, file, new Limits(1 << 20, 100, 100, 100));
-        refusal(FILE_TOO_LARGE, file, new Limits(1 << 20, 1 << 20, 3, 100));
-        refusal(FILE_TOO_LARGE, file, new Limits(1 << 20, 1 << 20, 100, 9));
-        assertThat(Reading.firstSheet(file, new Limits(1 << 20, 1 << 20, 4, 10)))
+        refusal(FILE_TOO_LARGE, file, Limits.DEFAULT.with(Limit.FILE, 100));
+        refusal(FILE_TOO_LARGE, file, Limits.DEFAULT.with(Limit.UNPACKED, 100));
+        refusal(FILE_TOO_LARGE, file, Limits.DEFAULT.with(Limit.COLUMNS, 3));
+        refusal(FILE_TOO_LARGE, file, Limits.DEFAULT.with(Limit.CELL, 9));
+        assertThat(Reading.firstSheet(
+                        file, Limits.DEFAULT.with(Limit.COLUMNS, 4).with(Limit.CELL, 10)))
                 .isEqualTo(",,,十个字十个字十个字十\n");
     }
 

@@ -1,0 +1,27 @@
+package dev.tenglong.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code tenglong notice}: only a place for what can be done with notices. */
+@Command(
+        name = "notice",
+        header = NoticeCommand.HEADER,
+        description = "文书有四种：告知书 notification、整治提升通知书 improvement、督办通知书 supervision、销号告知书 closure，"
+                + "各附送达回证。版式和文字在 config/templates 的 Word 模板里，由本单位修改。",
+        footerHeading = "%n示例:%n",
+        footer = {
+            "  tenglong notice check config/templates/notification.docx",
+            "  tenglong notice check 新模板.docx --kind improvement"
+        })
+final class NoticeCommand {
+
+    static final String HEADER = "检查文书模板。";
+
+    private NoticeCommand() {}
+
+    /** The command with those below it. */
+    static CommandLine with(Session session) {
+        return new CommandLine(new NoticeCommand()).addSubcommand("check", new NoticeCheckCommand(session));
+    }
+}

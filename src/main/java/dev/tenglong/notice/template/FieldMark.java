@@ -1,0 +1,29 @@
+package dev.tenglong.notice.template;
+
+import dev.tenglong.notice.NoticeField;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A field as written in a template (字段标记).
+ *
+ * @param name  between the braces, without white space
+ * @param split whether Word cut it into several runs
+ */
+record FieldMark(String name, Passage passage, boolean split) {
+
+    /** Two braces; what is between them has none. */
+    static final Pattern WRITTEN = Pattern.compile("\\{\\{([^{}]*)}}");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000\\p{Cf}]");
+
+    /** What stands between the braces of a match: white space there is an accident of editing. */
+    static String name(Matcher written) {
+        return SPACE.matcher(written.group(1)).replaceAll("");
+    }
+
+    static Optional<NoticeField> field(Matcher written) {
+        return NoticeField.byLabel(name(written));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tenglong.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+
+/** What a Word document says, as POI reads it: a line a paragraph, a table row as {@code | a | b |}; empty ones left out. */
+final class ProducedDocument {
+
+    private ProducedDocument() {}
+
+    static List<String> lines(Path file, String part) throws IOException {
+        var lines = new ArrayList<String>();
+        try (InputStream in = Files.newInputStream(file);
+                var document = new XWPFDocument(in)) {
+            if (part.equals("正文")) {
+                document.getBodyElements().forEach(element -> add(element, lines));
+            } else {
+                document.getHeaderList()
+                        .forEach(header -> header.getBodyElements().forEach(element -> add(element, lines)));
+            }
+        }
+        return lines;
+    }
+
+    private static void add(IBodyElement element, List<String> lines) {
+        if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank()) {
+            paragraph.getText().lines().forEach(lines::add);
+        } else if (element instanceof XWPFTable table) {
+            table.getRows()
+                    .forEach(row -> lines.add(row.getTableCells().stream()
+                            .map(XWPFTableCell::getText)
+                            .map(text -> text.replace("\n", "\\n"))
+                            .collect(Collectors.joining(" | ", "| ", " |"))));
+        }
+    }
+}
