@@ -41,6 +41,28 @@ public record CaseEvent(
         }
     }
 
+    /** The same, said by that row of the form that lies with it. */
+    public CaseEvent atRow(int row) {
+        return new CaseEvent(
+                id,
+                act,
+                on,
+                by,
+                note,
+                evidence.stream().map(form -> form.atRow(row)).toList(),
+                particulars);
+    }
+
+    /** Whether the other says the same of the same case, whatever papers lie with either. */
+    public boolean says(CaseEvent other) {
+        return id.equals(other.id)
+                && act == other.act
+                && on.equals(other.on)
+                && by.equals(other.by)
+                && note.equals(other.note)
+                && particulars.equals(other.particulars);
+    }
+
     /** What a screening says. */
     static CaseEvent ofScreening(CaseId id, Act act, LocalDate on, String note, Particulars particulars) {
         return new CaseEvent(id, act, on, Party.SCREENING.label(), note, List.of(), particulars);

@@ -32,7 +32,7 @@ public record CaseOnDay(
         for (RecordedEvent recorded : file.events()) {
             CaseEvent event = recorded.event();
             if (file.counts(recorded)
-                    && event.evidence().isEmpty()
+                    && event.evidence().stream().allMatch(Evidence::isForm)
                     && !event.act().evidence().isEmpty()) {
                 missing.add(event.act().label() + "（" + event.on() + "）缺"
                         + String.join("、", event.act().evidence()));

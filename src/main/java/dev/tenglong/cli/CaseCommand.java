@@ -27,6 +27,8 @@ final class CaseCommand {
         var line = new CommandLine(new CaseCommand());
         line.addSubcommand("list", new CaseListCommand(session));
         line.addSubcommand("show", new CaseShowCommand(session));
+        line.addSubcommand("form", new CaseFormCommand(session));
+        line.addSubcommand("apply", new CaseApplyCommand(session));
         add(line, act(session, Act.DISPATCH, "把疑似企业交街道现场核实。", "AJ2022-0001 AJ2022-0002 --date 2022-04-20"));
         add(line, act(session, Act.VERIFY, "现场核查属实。", "AJ2022-0001 --note 现场核查属实 --evidence 核查表.pdf"));
         add(line, act(session, Act.DISMISS, "现场核查不属实，移出清单。", "AJ2022-0001 --note 用地面积登记有误"));

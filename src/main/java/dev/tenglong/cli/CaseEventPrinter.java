@@ -29,7 +29,8 @@ final class CaseEventPrinter {
                     + event.act().label() + "（" + event.by() + "）" + words(event)
                     + (file.counts(recorded) ? "" : "【已更正，不再算数】"));
             for (Evidence evidence : event.evidence()) {
-                out.println("     附件 " + evidence.name() + "，" + evidence.bytes() + " 字节，SHA-256 "
+                out.println("     附件 " + evidence.name() + (evidence.isForm() ? "（填报表第 " + evidence.row() + " 行）" : "")
+                        + "，" + evidence.bytes() + " 字节，SHA-256 "
                         + evidence.sha256().substring(0, DIGEST) + "…");
             }
         }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A case as JSON: its keys wherever cases are listed, and alone with its events, schema {@code tenglong/case/0}. */
 public final class CaseJson {
@@ -86,6 +87,7 @@ public final class CaseJson {
             json.writeStringField("name", evidence.name());
             json.writeStringField("sha256", evidence.sha256());
             json.writeNumberField("bytes", evidence.bytes());
+            Json.number(json, "form_row", evidence.isForm() ? OptionalInt.of(evidence.row()) : OptionalInt.empty());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -15,5 +15,11 @@ enum Look {
     LINK,
     ERROR,
     WARNING,
-    TOTAL
+    TOTAL,
+    /** A cell to be filled in. */
+    ENTRY,
+    ENTRY_TEXT,
+    ENTRY_DATE,
+    /** What only the program reads. */
+    MARK
 }

@@ -52,6 +52,21 @@ final class Page {
         return this;
     }
 
+    /** Locks what is not to be filled in, without a password: it keeps from slips, not from people. */
+    Page guarded() {
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
+        return this;
+    }
+
+    /** What may be entered into the last {@code rows} rows. */
+    Entries entries(int rows) {
+        return new Entries(sheet, next - rows);
+    }
+
     /** A sheet too wide for one page is spread over {@code pages}, the first columns repeated on each. */
     Page across(int pages, int repeatedColumns) {
         sheet.getPrintSetup().setFitWidth((short) pages);

@@ -25,6 +25,8 @@ final class Styles {
     static final byte[] PALE = {(byte) 0xF5, (byte) 0xF5, (byte) 0xF0};
     static final byte[] RED = {(byte) 0xF8, (byte) 0xD7, (byte) 0xD3};
     static final byte[] AMBER = {(byte) 0xFD, (byte) 0xEE, (byte) 0xC9};
+    private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xF9, (byte) 0xD6};
+    private static final byte[] FADED = {(byte) 0x80, (byte) 0x80, (byte) 0x80};
     private static final byte[] DARK_RED = {(byte) 0xB0, 0x1E, 0x1E};
     private static final byte[] BLUE = {0x05, 0x4F, (byte) 0xB9};
 
@@ -73,8 +75,12 @@ final class Styles {
     private CellStyle make(Look look, boolean quoted) {
         XSSFCellStyle style = plain(look);
         style.setWrapText(look != Look.LINE_LEFT && look != Look.LINE_RIGHT && look != Look.CODE);
-        if (look == Look.CODE) {
-            style.setDataFormat(format("@"));
+        switch (look) {
+            case CODE, ENTRY_TEXT -> style.setDataFormat(format("@"));
+            case ENTRY_DATE -> style.setDataFormat(format("yyyy-mm-dd"));
+            default -> {
+                // As the program shows it.
+            }
         }
         if (quoted) {
             style.setQuotePrefixed(true);
@@ -96,7 +102,16 @@ final class Styles {
             case ERROR -> aligned(filled(RED), HorizontalAlignment.CENTER, font(HEADING, BODY_POINTS, DARK_RED, false));
             case WARNING -> aligned(filled(AMBER), HorizontalAlignment.CENTER, font(BODY, BODY_POINTS, null, false));
             case TOTAL -> aligned(filled(PALE), HorizontalAlignment.CENTER, font(HEADING, BODY_POINTS, null, false));
+            case ENTRY, ENTRY_DATE -> entry(HorizontalAlignment.CENTER);
+            case ENTRY_TEXT -> entry(HorizontalAlignment.LEFT);
+            case MARK -> aligned(bordered(), HorizontalAlignment.CENTER, font(BODY, 8, FADED, false));
         };
+    }
+
+    private XSSFCellStyle entry(HorizontalAlignment alignment) {
+        XSSFCellStyle style = aligned(filled(YELLOW), alignment, font(BODY, BODY_POINTS, null, false));
+        style.setLocked(false);
+        return style;
     }
 
     private static XSSFCellStyle aligned(XSSFCellStyle style, HorizontalAlignment alignment, XSSFFont font) {

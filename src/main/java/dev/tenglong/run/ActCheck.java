@@ -5,6 +5,7 @@ import dev.tenglong.casework.Attainment;
 import dev.tenglong.casework.CaseEvent;
 import dev.tenglong.casework.CaseFile;
 import dev.tenglong.casework.CaseOnDay;
+import dev.tenglong.casework.Evidence;
 import dev.tenglong.casework.IllegalActException;
 import dev.tenglong.casework.Objection;
 import dev.tenglong.casework.Particulars;
@@ -59,14 +60,7 @@ final class ActCheck {
             throw refusal(CaseCode.NOTE_MISSING, file, act.label() + "应写明理由或情况，实际没有写");
         }
         days(intended, file);
-        var event = new CaseEvent(
-                file.id(),
-                act,
-                intended.on(),
-                intended.by().orElseGet(() -> by(act, file)),
-                intended.note(),
-                attachments.of(intended),
-                intended.particulars());
+        CaseEvent event = event(intended, file, attachments.of(intended));
         if (event.particulars() instanceof Particulars.Accepted accepted) {
             attained(accepted, file);
         }
@@ -77,6 +71,22 @@ final class ActCheck {
             window(intended.on(), file);
         }
         return event;
+    }
+
+    /** What the record would say of it, its papers apart. */
+    CaseEvent said(IntendedAct intended, CaseFile file) {
+        return event(intended, file, List.of());
+    }
+
+    private CaseEvent event(IntendedAct intended, CaseFile file, List<Evidence> evidence) {
+        return new CaseEvent(
+                file.id(),
+                intended.act(),
+                intended.on(),
+                intended.by().orElseGet(() -> by(intended.act(), file)),
+                intended.note(),
+                evidence,
+                intended.particulars());
     }
 
     /** The case once it is done. */

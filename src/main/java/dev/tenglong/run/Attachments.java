@@ -36,6 +36,17 @@ final class Attachments {
         return attachments;
     }
 
+    /** One file that lies with everything. */
+    static Attachments of(Path file) throws UnusableInputException {
+        var attachments = new Attachments();
+        var findings = new ArrayList<Diagnostic>();
+        attachments.take(file, findings);
+        if (!findings.isEmpty()) {
+            throw new UnusableInputException(findings);
+        }
+        return attachments;
+    }
+
     private void take(Path file, List<Diagnostic> findings) {
         var at = new Location.WholeFile(file.toString());
         if (!Files.isRegularFile(file)) {

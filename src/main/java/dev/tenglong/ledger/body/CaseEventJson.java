@@ -54,6 +54,9 @@ public final class CaseEventJson {
                 json.writeStringField("name", evidence.name());
                 json.writeStringField("sha256", evidence.sha256());
                 json.writeNumberField("bytes", evidence.bytes());
+                if (evidence.isForm()) {
+                    json.writeNumberField("row", evidence.row());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -88,7 +91,8 @@ public final class CaseEventJson {
         return new Evidence(
                 node.get("name").text(),
                 node.get("sha256").text(),
-                node.get("bytes").number());
+                node.get("bytes").number(),
+                node.find("row").map(JsonNode::integer).orElse(0));
     }
 
     static CaseId id(JsonNode node) {

@@ -1,0 +1,134 @@
+package dev.tenglong.run;
+
+import dev.tenglong.casework.CaseEvent;
+import dev.tenglong.casework.CaseFile;
+import dev.tenglong.casework.CaseId;
+import dev.tenglong.casework.RecordedEvent;
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.intake.SourceFiles;
+import dev.tenglong.ledger.Ledger;
+import dev.tenglong.ledger.LedgerException;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes in the forms that come back (收填报表). What a file says is recorded as one entry or not at all; rows whose case moved on
+ * since the form was made are refused one by one and hold nothing up; a row that is on record already stays as it is.
+ */
+public final class FormReturns {
+
+    /**
+     * What somebody wants.
+     *
+     * @param by       who did it; empty for whom the row names, or the body whose act it is
+     * @param district whether the office itself filled the forms in
+     */
+    public record Wish(Optional<String> by, boolean district, boolean dryRun) {}
+
+    /** A row that was done, or would be. */
+    public record Done(int row, CaseFile before, CaseFile after) {
+
+        public RecordedEvent event() {
+            return after.events().get(after.events().size() - 1);
+        }
+    }
+
+    /** A row that is on record. */
+    public record Known(int row, CaseFile file, RecordedEvent event) {}
+
+    /**
+     * What came of a file.
+     *
+     * @param rows      how many had something filled in
+     * @param refused   whether nothing of it was done because something in it is wrong, or it is no form
+     * @param findings  why rows were refused, and what somebody should look at
+     * @param checkCode the 校验码 of the entry; empty where nothing was recorded
+     */
+    public record Result(
+            String file,
+            int rows,
+            List<Done> done,
+            List<Known> known,
+            boolean refused,
+            List<Diagnostic> findings,
+            Optional<String> checkCode) {
+
+        public Result {
+            done = List.copyOf(done);
+            known = List.copyOf(known);
+            findings = List.copyOf(findings);
+        }
+
+        /** Rows of which nothing came. */
+        public int left() {
+            return rows - done.size() - known.size();
+        }
+    }
+
+    private final Workspace workspace;
+    private final Ledger.Writer writer;
+    private final LocalDate today;
+    private final Wish wish;
+    private final Map<CaseId, CaseFile> tried = new HashMap<>();
+
+    public FormReturns(Workspace workspace, Ledger.Writer writer, LocalDate today, Wish wish) {
+        this.workspace = workspace;
+        this.writer = writer;
+        this.today = today;
+        this.wish = wish;
+    }
+
+    /** One file; those tried before it by this are as if they had been recorded. */
+    public Result apply(SourceFiles.Given file)
+            throws IOException, LedgerException, UnknownIdException, UnusableInputException {
+        CaseRules rules = CaseRules.load(workspace);
+        List<ReturnedForm.Row> rows;
+        try {
+            rows = ReturnedForm.read(file.path(), file.typed());
+        } catch (UnusableInputException e) {
+            return new Result(file.typed(), 0, List.of(), List.of(), true, e.findings(), Optional.empty());
+        }
+        try (Ledger ledger = open()) {
+            var check = new FormCheck(ledger, new ActCheck(ledger, rules, today), tried, wish);
+            FormCheck.Outcome outcome = check.check(rows, file.path());
+            Optional<String> checkCode = Optional.empty();
+            if (!outcome.refused() && !outcome.done().isEmpty()) {
+                outcome.done().forEach(done -> tried.put(done.after().id(), done.after()));
+                if (!wish.dryRun()) {
+                    checkCode = Optional.of(ledger.act(events(outcome.done()), outcome.attachments()));
+                    ledger.commit();
+                }
+            }
+            return new Result(
+                    file.typed(),
+                    rows.size(),
+                    outcome.refused() ? List.of() : outcome.done(),
+                    outcome.known(),
+                    outcome.refused(),
+                    outcome.findings(),
+                    checkCode);
+        }
+    }
+
+    private static List<CaseEvent> events(List<Done> done) {
+        var events = new ArrayList<CaseEvent>();
+        done.forEach(one -> events.add(one.event().event()));
+        return events;
+    }
+
+    /** A form for a workspace without a ledger makes none. */
+    private Ledger open() throws LedgerException, UnknownIdException {
+        Ledger reading = Recorded.open(workspace, writer.patience());
+        if (wish.dryRun()) {
+            return reading;
+        }
+        reading.close();
+        return Ledger.write(workspace.ledger(), writer);
+    }
+}
