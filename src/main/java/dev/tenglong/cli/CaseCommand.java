@@ -27,6 +27,7 @@ final class CaseCommand {
         var line = new CommandLine(new CaseCommand());
         line.addSubcommand("list", new CaseListCommand(session));
         line.addSubcommand("show", new CaseShowCommand(session));
+        line.addSubcommand("score", new CaseScoreCommand(session));
         line.addSubcommand("form", new CaseFormCommand(session));
         line.addSubcommand("apply", new CaseApplyCommand(session));
         add(line, act(session, Act.DISPATCH, "把疑似企业交街道现场核实。", "AJ2022-0001 AJ2022-0002 --date 2022-04-20"));

@@ -32,8 +32,8 @@ public final class CaseFormWorkbook {
             Map.entry(FormColumn.NOTE, 30),
             Map.entry(FormColumn.NEW_ROUTE, 11),
             Map.entry(FormColumn.NEW_TERM, 12),
-            Map.entry(FormColumn.LAND, 10),
-            Map.entry(FormColumn.ENERGY, 12),
+            Map.entry(FormColumn.LAND, 13),
+            Map.entry(FormColumn.ENERGY, 13),
             Map.entry(FormColumn.PROGRESS, 8));
 
     private final Office office;
@@ -116,21 +116,26 @@ public final class CaseFormWorkbook {
                 column(FormColumn.NAME, 24, c -> Value.text(c.file().identity().name())),
                 column(FormColumn.CODE, 20, c -> Value.code(CaseColumns.code(c.file()))),
                 column(FormColumn.STATE, 14, c -> Value.word(c.standing())),
-                word(FormColumn.NEXT, 9, c -> c.next().map(Party::label).orElse("")),
+                word(FormColumn.NEXT, 13, c -> c.next().map(Party::label).orElse("")),
                 word(FormColumn.DUE, 11, CaseFormWorkbook::due),
-                word(FormColumn.ROUTE, 10, c -> CaseColumns.route(c.file())),
-                word(FormColumn.TERM, 11, c -> CaseColumns.date(c.file().term())),
+                word(FormColumn.ROUTE, 13, c -> CaseColumns.route(c.file())),
+                word(FormColumn.TERM, 13, c -> CaseColumns.date(c.file().term())),
                 freed(FormColumn.EXPECTED_LAND, Freed::land),
                 freed(FormColumn.EXPECTED_ENERGY, Freed::energy)));
         for (FormColumn entered : FormColumn.entered()) {
-            columns.add(Column.of(entered.header(), WIDTHS.get(entered), line -> entry(entered, line)));
+            columns.add(Column.of(broken(entered), WIDTHS.get(entered), line -> entry(entered, line)));
         }
         columns.add(Column.of(FormColumn.VERSION.header(), 13, line -> new Value.Text(line.version(), Look.MARK)));
         return columns;
     }
 
+    /** The unit below the words. */
+    private static String broken(FormColumn column) {
+        return column.header().replace("（", "\n（");
+    }
+
     private static Column<FormLine> column(FormColumn column, int width, Function<CaseOnDay, Value> value) {
-        return Column.of(column.header(), width, line -> value.apply(line.now()));
+        return Column.of(broken(column), width, line -> value.apply(line.now()));
     }
 
     private static Column<FormLine> word(FormColumn column, int width, Function<CaseOnDay, String> text) {
@@ -138,7 +143,7 @@ public final class CaseFormWorkbook {
     }
 
     private static Column<FormLine> freed(FormColumn column, Function<Freed, BigDecimal> amount) {
-        return column(column, 11, c -> Value.amount(CaseColumns.expected(c).map(amount), 2));
+        return column(column, 13, c -> Value.amount(CaseColumns.expected(c).map(amount), 2));
     }
 
     /** Above all when it is late. */

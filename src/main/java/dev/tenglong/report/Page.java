@@ -52,6 +52,12 @@ final class Page {
         return this;
     }
 
+    /** What is filed away stands upright. */
+    Page portrait() {
+        sheet.getPrintSetup().setLandscape(false);
+        return this;
+    }
+
     /** Locks what is not to be filled in, without a password: it keeps from slips, not from people. */
     Page guarded() {
         sheet.enableLocking();

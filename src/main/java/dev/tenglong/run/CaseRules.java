@@ -8,6 +8,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.RegionTable;
+import dev.tenglong.settings.Carbon;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.settings.Office;
 import dev.tenglong.settings.Regions;
@@ -40,6 +41,11 @@ public record CaseRules(Office office, WorkCalendar calendar) {
             throw new UnusableInputException(mistakes.sorted());
         }
         return regions;
+    }
+
+    /** What turns energy into carbon dioxide; empty where the office sets nothing. It was checked with the office. */
+    Optional<Carbon> carbon(Workspace workspace) {
+        return Carbon.load(folder(workspace), new Findings());
     }
 
     private static ConfigFolder folder(Workspace workspace) {

@@ -48,7 +48,9 @@ final class OfficeFile {
                         "watch-months",
                         "keep-sources",
                         "targets",
-                        Office.INTAKE_LIMITS));
+                        Office.INTAKE_LIMITS,
+                        Carbon.KEY));
+        optional(file, Carbon.KEY).ifPresent(Carbon::read);
         Optional<ConfigMap> district = file.flatMap(f -> f.required("district")).map(d -> d.entries("code", "name"));
         Optional<ConfigMap> contact = optional(file, "contact").map(c -> c.entries("name", "telephone"));
         var office = new Office(
