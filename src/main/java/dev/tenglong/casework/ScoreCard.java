@@ -70,8 +70,7 @@ public record ScoreCard(LocalDate from, LocalDate until, List<StreetScore> stree
         boolean closed = ended && file.state() == CaseState.CLOSED;
         boolean opened = !file.events().get(0).event().on().isBefore(from);
         boolean late = then.overdue().isPresent();
-        boolean theirs =
-                then.next().filter(next -> next != Party.DISTRICT).isPresent();
+        boolean theirs = then.next().filter(next -> next != Party.DISTRICT).isPresent();
         return new StreetScore(
                 name,
                 file.isOpen() ? 1 : 0,
@@ -82,14 +81,17 @@ public record ScoreCard(LocalDate from, LocalDate until, List<StreetScore> stree
                 ended && !closed ? 1 : 0,
                 late && theirs ? 1 : 0,
                 late && !theirs ? 1 : 0,
-                file.isOpen() || closed ? file.plan().map(Plan::expected).orElse(StreetScore.NOTHING) : StreetScore.NOTHING,
+                file.isOpen() || closed
+                        ? file.plan().map(Plan::expected).orElse(StreetScore.NOTHING)
+                        : StreetScore.NOTHING,
                 closed ? file.acceptance().orElseThrow().actual() : StreetScore.NOTHING,
                 OptionalInt.empty());
     }
 
     private static List<StreetScore> ranked(Map<String, StreetScore> scores) {
         List<StreetScore> ranked = scores.values().stream()
-                .filter(score -> score.closingRate().isPresent() && !score.name().equals(UNKNOWN))
+                .filter(score ->
+                        score.closingRate().isPresent() && !score.name().equals(UNKNOWN))
                 .sorted(ORDER)
                 .toList();
         var all = new ArrayList<StreetScore>();

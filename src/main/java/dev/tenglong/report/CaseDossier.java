@@ -107,8 +107,7 @@ public final class CaseDossier {
         List<Column<RecordedEvent>> table = List.of(
                 DossierGrid.column("序号", 1, e -> Value.word(String.valueOf(e.number()))),
                 DossierGrid.column("日期", 2, e -> Value.word(e.event().on().toString())),
-                DossierGrid.column("事项", 2, e -> Value.word(
-                        e.event().act().label() + (file.counts(e) ? "" : "（已更正）"))),
+                DossierGrid.column("事项", 2, e -> Value.word(e.event().act().label() + (file.counts(e) ? "" : "（已更正）"))),
                 DossierGrid.column("办理人", 2, e -> Value.text(e.event().by())),
                 DossierGrid.column("情况", 5, e -> Value.text(EventWords.of(e.event()))));
         page.headerRow(table);
@@ -124,11 +123,19 @@ public final class CaseDossier {
             page.note("　无");
         } else {
             List<Column<Paper>> table = List.of(
-                    DossierGrid.column("事项", 1, p -> Value.word(String.valueOf(p.event().number()))),
-                    DossierGrid.column("文件", 4, p -> Value.text(p.evidence().name()
-                            + (p.evidence().isForm() ? "（填报表第 " + p.evidence().row() + " 行）" : ""))),
-                    DossierGrid.column("字节", 1, p -> Value.word(String.valueOf(p.evidence().bytes()))),
-                    DossierGrid.column("SHA-256", 6, p -> Value.text(p.evidence().sha256())));
+                    DossierGrid.column(
+                            "事项", 1, p -> Value.word(String.valueOf(p.event().number()))),
+                    DossierGrid.column(
+                            "文件",
+                            4,
+                            p -> Value.text(p.evidence().name()
+                                    + (p.evidence().isForm()
+                                            ? "（填报表第 " + p.evidence().row() + " 行）"
+                                            : ""))),
+                    DossierGrid.column(
+                            "字节", 1, p -> Value.word(String.valueOf(p.evidence().bytes()))),
+                    DossierGrid.column(
+                            "SHA-256", 6, p -> Value.text(p.evidence().sha256())));
             page.headerRow(table);
             page.rows(table, papers);
         }

@@ -45,12 +45,16 @@ final class DossierGrounds {
     void write() {
         identity();
         page.section("二、用地、用能和产出"
-                + enterprise.map(report -> "（" + report.run().revision().label() + "）").orElse(""));
+                + enterprise
+                        .map(report -> "（" + report.run().revision().label() + "）")
+                        .orElse(""));
         enterprise.ifPresentOrElse(this::figures, this::unknown);
         page.section("三、各期指标（最近三年）");
         enterprise.ifPresentOrElse(this::indicators, this::unknown);
         page.section("四、判定依据"
-                + enterprise.map(report -> "（" + report.run().revision().label() + "）").orElse(""));
+                + enterprise
+                        .map(report -> "（" + report.run().revision().label() + "）")
+                        .orElse(""));
         enterprise.ifPresentOrElse(this::rules, this::unknown);
     }
 
@@ -81,7 +85,8 @@ final class DossierGrounds {
                         "当前状态",
                         now.standing() + "，自 " + file.since(),
                         "办理期限",
-                        CaseColumns.date(now.due()) + now.overdue().map(DossierGrounds::late).orElse(""),
+                        CaseColumns.date(now.due())
+                                + now.overdue().map(DossierGrounds::late).orElse(""),
                         "轮到",
                         now.next().map(Party::label).orElse("案件已结"),
                         "立案依据",
@@ -130,15 +135,13 @@ final class DossierGrounds {
         }
         List<Column<Map.Entry<Field, Figure>>> table = List.of(
                 DossierGrid.column("项目", 2, f -> Value.word(f.getKey().label())),
-                DossierGrid.column("数值", 2, f -> Value.word(Decimals.plain(f.getValue().value()))),
-                DossierGrid.column("单位", 2, f -> Value.word(f.getKey().dimension().base().label())),
+                DossierGrid.column(
+                        "数值", 2, f -> Value.word(Decimals.plain(f.getValue().value()))),
+                DossierGrid.column(
+                        "单位", 2, f -> Value.word(f.getKey().dimension().base().label())),
                 DossierGrid.column("来源", 6, f -> Value.text(SourceCells.of(f.getValue()))));
         page.headerRow(table);
-        page.rows(
-                table,
-                figures.stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .toList());
+        page.rows(table, figures.stream().sorted(Map.Entry.comparingByKey()).toList());
     }
 
     private void indicators(EnterpriseReport report) {
@@ -151,14 +154,14 @@ final class DossierGrounds {
         int room = indicators.isEmpty() ? 0 : Math.max(1, 6 / indicators.size());
         var table = new ArrayList<Column<Moment>>();
         table.add(DossierGrid.column("统计期", 2, m -> Value.word(m.run().period().toString())));
-        table.add(DossierGrid.column("类别", 2, m -> Value.word(m.verdict().category().label())));
+        table.add(DossierGrid.column(
+                "类别", 2, m -> Value.word(m.verdict().category().label())));
         indicators.stream()
                 .limit(6)
                 .forEach(indicator -> table.add(DossierGrid.column(
                         indicator.label() + "\n" + indicator.unit(),
                         room,
-                        m -> Value.word(Shown.value(
-                                m.verdict().judgements().get(indicator.ordinal()))))));
+                        m -> Value.word(Shown.value(m.verdict().judgements().get(indicator.ordinal()))))));
         table.add(DossierGrid.column(
                 "本期变化", 2, m -> Value.word(m.change().map(Change::label).orElse(Shown.NOTHING))));
         page.headerRow(table);
@@ -171,15 +174,25 @@ final class DossierGrounds {
             return;
         }
         List<Column<Judgement>> table = List.of(
-                DossierGrid.column("指标", 2, j -> Value.word(j.measured().indicator().label())),
+                DossierGrid.column(
+                        "指标", 2, j -> Value.word(j.measured().indicator().label())),
                 DossierGrid.column("数值", 1, j -> Value.word(Shown.value(j))),
                 DossierGrid.column("标准", 1, j -> Value.word(Shown.standard(j))),
-                DossierGrid.column("判定", 1, j -> Value.word(j.outcome().orElseThrow().label())),
-                DossierGrid.column("算式", 2, j -> Value.text(Workings.of(
-                                j.measured(), report.verdict().dossier(), report.run().period())
-                        .quotient()
-                        .orElse(""))),
-                DossierGrid.column("依据", 5, j -> Value.text(j.threshold().map(DossierGrounds::basis).orElse(""))));
+                DossierGrid.column(
+                        "判定", 1, j -> Value.word(j.outcome().orElseThrow().label())),
+                DossierGrid.column(
+                        "算式",
+                        2,
+                        j -> Value.text(Workings.of(
+                                        j.measured(),
+                                        report.verdict().dossier(),
+                                        report.run().period())
+                                .quotient()
+                                .orElse(""))),
+                DossierGrid.column(
+                        "依据",
+                        5,
+                        j -> Value.text(j.threshold().map(DossierGrounds::basis).orElse(""))));
         page.headerRow(table);
         page.rows(table, report.tested());
     }

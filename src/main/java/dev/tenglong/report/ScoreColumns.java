@@ -20,7 +20,11 @@ final class ScoreColumns {
     static List<Column<StreetScore>> all(Optional<Carbon> carbon) {
         var columns = new ArrayList<>(List.of(
                 Column.<StreetScore>of(
-                        "名次", 6, s -> s.rank().isPresent() ? Value.word(String.valueOf(s.rank().getAsInt())) : Value.NONE),
+                        "名次",
+                        6,
+                        s -> s.rank().isPresent()
+                                ? Value.word(String.valueOf(s.rank().getAsInt()))
+                                : Value.NONE),
                 Column.<StreetScore>of("街道（园区）", 20, s -> Value.text(s.name())),
                 count("在册", StreetScore::open),
                 count("其中\n已列入", StreetScore::listed),
@@ -37,8 +41,8 @@ final class ScoreColumns {
                 amount("计划腾出\n用能", s -> s.expected().energy()),
                 amount("已腾出\n用能", s -> s.freed().energy()),
                 rate("用能完成\n（%）", StreetScore::energyRate)));
-        carbon.ifPresent(factor -> columns.add(amount(
-                "折合二氧\n化碳" + (factor.official() ? "" : "（示例）"), s -> s.carbon(factor.factor()))));
+        carbon.ifPresent(factor ->
+                columns.add(amount("折合二氧\n化碳" + (factor.official() ? "" : "（示例）"), s -> s.carbon(factor.factor()))));
         return columns;
     }
 

@@ -35,8 +35,8 @@ public final class ScoreTable {
     }
 
     public List<String> header() {
-        var header = new ArrayList<>(List.of(
-                "名次", "街道", "在册", "已列入", "新增", "销号", "移出", "销号率", "逾期", "腾出用地/计划", "腾出用能/计划"));
+        var header =
+                new ArrayList<>(List.of("名次", "街道", "在册", "已列入", "新增", "销号", "移出", "销号率", "逾期", "腾出用地/计划", "腾出用能/计划"));
         carbon.ifPresent(factor -> header.add("吨二氧化碳"));
         return header;
     }
@@ -115,12 +115,11 @@ public final class ScoreTable {
                 "统计：" + card.from() + " 至 " + card.until(),
                 "校验码：" + checkCode,
                 card.until().atStartOfDay().toInstant(ZoneOffset.UTC));
-        List<Column<StreetScore>> table = ScoreColumns.all(carbon).stream()
-                .map(EnterpriseColumns::orDash)
-                .toList();
+        List<Column<StreetScore>> table =
+                ScoreColumns.all(carbon).stream().map(EnterpriseColumns::orDash).toList();
         try (var book = new Book(provenance, title)) {
-            Page page = book.page("街道考核")
-                    .widths(table.stream().map(Column::width).toList());
+            Page page =
+                    book.page("街道考核").widths(table.stream().map(Column::width).toList());
             page.title(title);
             if (carbon.filter(factor -> !factor.official()).isPresent()) {
                 page.banner("二氧化碳折算系数为示例");

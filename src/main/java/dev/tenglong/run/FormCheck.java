@@ -147,9 +147,10 @@ final class FormCheck {
             CaseEvent event = acts.event(intended, now, form).atRow(row.number());
             done.add(new FormReturns.Done(row.number(), now, acts.after(now, event)));
         } catch (UnknownIdException e) {
-            FormColumn at = e.code() == CaseCode.DATE_OUT_OF_ORDER ? FormColumn.ON : FormColumn.ACT;
+            boolean date = e.code() == CaseCode.DATE_OUT_OF_ORDER;
             String remedy = e.candidates().isEmpty() ? e.remedy() : String.join("；", e.candidates());
-            cells.refuse(e.code(), at, e.getMessage(), remedy);
+            cells.refuse(
+                    e.code(), date ? FormColumn.ON : FormColumn.ACT, e.getMessage(), date ? "核对这一行的日期后重新报回" : remedy);
         }
     }
 

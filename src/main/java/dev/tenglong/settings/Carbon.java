@@ -41,7 +41,7 @@ public record Carbon(BigDecimal factor, String reference, boolean official) {
         }
         return value.isEmpty() || status.isEmpty() || reference.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Carbon(
-                        value.get(), reference.get(), status.get().equals("正式")));
+                : Optional.of(
+                        new Carbon(value.get(), reference.get(), status.get().equals("正式")));
     }
 }
