@@ -74,7 +74,14 @@ public enum CaseCode implements DiagnosticCode {
             "不是街道填报的事项",
             "移出、验收、列入等由区局或领导小组办公室办理，街道的填报表不能报，整份没有办。",
             "街道报验收销号",
-            "改报街道的事项；区局自己填的表，收表时加 --district");
+            "改报街道的事项；区局自己填的表，收表时加 --district"),
+    FORM_FILLED_IN(
+            "CA210",
+            ERROR,
+            "填报表已填有内容",
+            "要写出填报表的地方已有一份同名的，其中填了内容，重新出表会冲掉，因此没有出表。",
+            "街道在原处填好，当天又出一次表",
+            "先用 tenglong case apply 收下，或移走已填的，或用 -o 另选文件夹");
 
     private final CatalogueEntry entry;
 

@@ -4,13 +4,18 @@ import dev.tenglong.casework.Act;
 import dev.tenglong.casework.CaseFile;
 import dev.tenglong.casework.CaseOnDay;
 import dev.tenglong.casework.FormLine;
+import dev.tenglong.diagnostics.CaseCode;
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.enterprise.RegionTable;
+import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.report.CaseFormWorkbook;
 import dev.tenglong.report.OutputFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -68,6 +73,7 @@ public final class CaseForms {
             throws IOException, UnusableInputException, UnknownIdException {
         CaseRules rules = CaseRules.load(workspace);
         RegionTable regions = rules.regions(workspace);
+        Limits limits = rules.limits(workspace);
         Set<Optional<String>> wanted = ListView.codes(request.subdistricts(), regions);
         Map<String, List<FormLine>> lines;
         String checkCode;
@@ -84,12 +90,30 @@ public final class CaseForms {
             for (Map.Entry<String, List<FormLine>> one : lines.entrySet()) {
                 var workbook = new CaseFormWorkbook(rules.office(), one.getKey(), request.asOf(), checkCode);
                 String name = "案件填报表_" + one.getKey() + "_" + request.asOf() + ".xlsx";
+                requireNothingFilledIn(folder.resolve(name), limits);
                 Path file = output.add(name, out -> workbook.write(one.getValue(), out));
                 forms.add(new Form(one.getKey(), one.getValue(), file));
             }
             output.putInPlace();
         }
         return forms;
+    }
+
+    /** What somebody typed into a form that still lies there must not vanish under a new one. */
+    private static void requireNothingFilledIn(Path file, Limits limits)
+            throws IOException, UnusableInputException {
+        if (Files.isRegularFile(file) && isFilledIn(file, limits)) {
+            throw new UnusableInputException(Diagnostic.of(
+                    CaseCode.FORM_FILLED_IN, new Location.WholeFile(file.toString()), "这里应没有填过的填报表，已有的一份填了内容，没有出表"));
+        }
+    }
+
+    private static boolean isFilledIn(Path file, Limits limits) throws IOException {
+        try {
+            return !ReturnedForm.read(file, file.toString(), limits).isEmpty();
+        } catch (UnusableInputException e) {
+            return false; // no form: nothing of one is lost
+        }
     }
 
     private static List<CaseFile> open(List<CaseFile> cases, Set<Optional<String>> wanted) {

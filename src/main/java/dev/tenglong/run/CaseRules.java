@@ -8,12 +8,14 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.RegionTable;
+import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.settings.Carbon;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.settings.Office;
 import dev.tenglong.settings.Regions;
 import dev.tenglong.settings.WorkCalendar;
 import dev.tenglong.settings.WorkCalendarFile;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,16 @@ public record CaseRules(Office office, WorkCalendar calendar) {
     /** What turns energy into carbon dioxide; empty where the office sets nothing. It was checked with the office. */
     Optional<Carbon> carbon(Workspace workspace) {
         return Carbon.load(folder(workspace), new Findings());
+    }
+
+    /** What a file that is read may grow to. */
+    Limits limits(Workspace workspace) throws IOException, UnusableInputException {
+        var mistakes = new Findings();
+        Limits limits = Limits.load(folder(workspace), mistakes);
+        if (mistakes.hasErrors()) {
+            throw new UnusableInputException(mistakes.sorted());
+        }
+        return limits;
     }
 
     private static ConfigFolder folder(Workspace workspace) {

@@ -101,7 +101,7 @@ final class FormCheck {
                 now.events().subList(then.get().events().size(), now.events().size());
         if (!since.isEmpty()) {
             cells.problems().clear();
-            late(row, now, then.get(), since, intended);
+            late(row, now, then.get(), since, intended, form);
         } else if (intended.isPresent()) {
             act(row, cells, now, intended.get(), form);
         }
@@ -119,13 +119,13 @@ final class FormCheck {
             CaseFile now,
             CaseFile then,
             List<RecordedEvent> since,
-            Optional<IntendedAct> intended) {
-        Optional<RecordedEvent> same = intended.flatMap(act -> {
-            CaseEvent wanted = acts.said(act, then);
-            return since.stream()
-                    .filter(recorded -> recorded.event().says(wanted))
-                    .findFirst();
-        });
+            Optional<IntendedAct> intended,
+            Attachments form) {
+        Optional<CaseEvent> wanted = intended.map(act -> acts.said(act, then));
+        Optional<RecordedEvent> same = since.stream()
+                .filter(recorded -> isFrom(recorded.event(), row, form)
+                        || wanted.filter(recorded.event()::says).isPresent())
+                .findFirst();
         if (same.isPresent()) {
             known.add(new FormReturns.Known(row.number(), now, same.get()));
             return;
@@ -139,6 +139,13 @@ final class FormCheck {
                 row.at(FormColumn.VERSION),
                 who(now) + "出表后不应再有变动，实际又有 " + since.size() + " 条: " + events + "，现为“"
                         + now.state().label() + "”，本行没有办"));
+    }
+
+    /** The very row of the very file, whoever is said to have done it this time. */
+    private static boolean isFrom(CaseEvent event, ReturnedForm.Row row, Attachments form) {
+        return event.evidence().stream()
+                .anyMatch(evidence ->
+                        evidence.row() == row.number() && form.files().containsKey(evidence.sha256()));
     }
 
     private void act(ReturnedForm.Row row, FormCells cells, CaseFile now, IntendedAct intended, Attachments form)

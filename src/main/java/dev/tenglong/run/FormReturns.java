@@ -7,6 +7,7 @@ import dev.tenglong.casework.RecordedEvent;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.SourceFiles;
+import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
 import java.io.IOException;
@@ -88,9 +89,10 @@ public final class FormReturns {
     public Result apply(SourceFiles.Given file)
             throws IOException, LedgerException, UnknownIdException, UnusableInputException {
         CaseRules rules = CaseRules.load(workspace);
+        Limits limits = rules.limits(workspace);
         List<ReturnedForm.Row> rows;
         try {
-            rows = ReturnedForm.read(file.path(), file.typed());
+            rows = ReturnedForm.read(file.path(), file.typed(), limits);
         } catch (UnusableInputException e) {
             return new Result(file.typed(), 0, List.of(), List.of(), true, e.findings(), Optional.empty());
         }
@@ -124,11 +126,8 @@ public final class FormReturns {
 
     /** A form for a workspace without a ledger makes none. */
     private Ledger open() throws LedgerException, UnknownIdException {
-        Ledger reading = Recorded.open(workspace, writer.patience());
-        if (wish.dryRun()) {
-            return reading;
-        }
-        reading.close();
-        return Ledger.write(workspace.ledger(), writer);
+        return wish.dryRun() || Ledger.isBlank(workspace.ledger())
+                ? Recorded.open(workspace, writer.patience())
+                : Ledger.write(workspace.ledger(), writer);
     }
 }

@@ -25,8 +25,8 @@ class ScoreCardTest {
     private static final LocalDate FROM = LocalDate.of(2022, 1, 1);
     private static final LocalDate UNTIL = LocalDate.of(2022, 12, 31);
     private static final List<Act> UNTIL_LISTED = List.of(Act.DISPATCH, Act.VERIFY, Act.NOTIFY, Act.ENLIST);
-    private static final List<Act> UNTIL_CLOSED = List.of(
-            Act.DISPATCH, Act.VERIFY, Act.NOTIFY, Act.ENLIST, Act.PLAN, Act.START, Act.SUBMIT, Act.ACCEPT);
+    private static final List<Act> UNTIL_CLOSED =
+            List.of(Act.DISPATCH, Act.VERIFY, Act.NOTIFY, Act.ENLIST, Act.PLAN, Act.START, Act.SUBMIT, Act.ACCEPT);
     private static final List<Region> REGIONS = List.of(region(1), region(2), region(3), region(4));
 
     private int number;
@@ -96,17 +96,20 @@ class ScoreCardTest {
                 sum = sum.plus(street);
             }
             assertThat(sum).isEqualTo(card.total());
-            assertThat(card.total().open() + card.total().closed() + card.total().removed())
+            assertThat(card.total().open()
+                            + card.total().closed()
+                            + card.total().removed())
                     .isEqualTo(day.isBefore(OPENED) ? 0 : cases.size());
         }
-        long closed = cases.stream().filter(file -> file.acceptance().isPresent()).count();
+        long closed =
+                cases.stream().filter(file -> file.acceptance().isPresent()).count();
         assertThat(score(cases, FROM, OPENED.plusYears(1)).total().closed()).isEqualTo((int) closed);
     }
 
     /** Mostly forward, now and then a mark, a correction of the last act, a pause. */
     private CaseFile wandering(Random random) {
-        CaseFile file = file(
-                random.nextInt(5) == 0 ? Optional.empty() : Optional.of(region(1 + random.nextInt(4))), List.of());
+        CaseFile file =
+                file(random.nextInt(5) == 0 ? Optional.empty() : Optional.of(region(1 + random.nextInt(4))), List.of());
         LocalDate day = OPENED;
         List<Act> marks = List.of(Act.MEET, Act.MISS, Act.HIT);
         for (int step = 0; step < 30 && file.isOpen(); step++) {
@@ -119,7 +122,10 @@ class ScoreCardTest {
                 // a screening of a period that ended earlier, or later than people act
                 LocalDate seen = day.plusDays(random.nextInt(20) - 10L);
                 file = file.with(
-                        Acts.of(file.id(), marks.get(random.nextInt(marks.size())), seen.isBefore(OPENED) ? OPENED : seen),
+                        Acts.of(
+                                file.id(),
+                                marks.get(random.nextInt(marks.size())),
+                                seen.isBefore(OPENED) ? OPENED : seen),
                         step + 2);
             } else if (correctable && random.nextInt(6) == 0) {
                 file = file.with(Acts.corrected(file.id(), last, day), step + 2);
@@ -153,8 +159,8 @@ class ScoreCardTest {
     }
 
     private static ScoreCard score(List<CaseFile> cases, LocalDate from, LocalDate until) {
-        var deadlines = new Deadlines(
-                Office.Limits.USUAL, WorkCalendarFile.load(ConfigFolder.builtIn(), new Findings()));
+        var deadlines =
+                new Deadlines(Office.Limits.USUAL, WorkCalendarFile.load(ConfigFolder.builtIn(), new Findings()));
         return ScoreCard.of(from, until, cases, REGIONS, deadlines);
     }
 

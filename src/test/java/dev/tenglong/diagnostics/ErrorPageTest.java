@@ -29,7 +29,7 @@ class ErrorPageTest {
         PARTS.putAll(Map.of(
                 "PO1", "标准与依据", "PO2", "标准冲突", "PO3", "标准的状态", "US1", "命令行", "EX1", "豁免", "OU1", "输出", "LE1", "台账",
                 "CA1", "案件"));
-        PARTS.put("CA2", "案件进度表");
+        PARTS.put("CA2", "案件填报表");
         PARTS.put("NT1", "文书模板");
     }
 
