@@ -100,8 +100,7 @@ public final class CaseForms {
     }
 
     /** What somebody typed into a form that still lies there must not vanish under a new one. */
-    private static void requireNothingFilledIn(Path file, Limits limits)
-            throws IOException, UnusableInputException {
+    private static void requireNothingFilledIn(Path file, Limits limits) throws IOException, UnusableInputException {
         if (Files.isRegularFile(file) && isFilledIn(file, limits)) {
             throw new UnusableInputException(Diagnostic.of(
                     CaseCode.FORM_FILLED_IN, new Location.WholeFile(file.toString()), "这里应没有填过的填报表，已有的一份填了内容，没有出表"));

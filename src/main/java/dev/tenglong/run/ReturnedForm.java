@@ -64,8 +64,7 @@ final class ReturnedForm {
      * @param name how the file is named to people
      * @throws UnusableInputException where it cannot be read, or is no form
      */
-    static List<Row> read(Path file, String name, Limits limits)
-            throws IOException, UnusableInputException {
+    static List<Row> read(Path file, String name, Limits limits) throws IOException, UnusableInputException {
         var form = new ReturnedForm(name);
         try (Workbook workbook = Workbooks.open(file, name, limits)) {
             for (SheetInfo sheet : workbook.sheets()) {

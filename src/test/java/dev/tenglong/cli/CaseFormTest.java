@@ -109,7 +109,8 @@ class CaseFormTest {
         assertThat(done.err()).contains("[CA203]", "AJ2021-0003", "2022-02-15 移出清单");
         assertThat(again.out()).contains("共 3 行填报: 办理 0 行，已有记录 2 行，未办 1 行");
         assertThat(again.err()).doesNotContain("已记入台账");
-        assertThat(run("2022-02-21", "case", "apply", "--by", "另一人", form.toString()).out())
+        assertThat(run("2022-02-21", "case", "apply", "--by", "另一人", form.toString())
+                        .out())
                 .as("the same file, somebody else named")
                 .contains("已有记录 2 行");
         assertThat(run("2022-02-21", "case", "show", "AJ2021-0001").out())
