@@ -6,6 +6,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.Reading;
+import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.SourceRow;
 import dev.tenglong.intake.SourceTable;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Exact duplicates (重复的行): rows of one table that agree in every column that is read count once, on whatever sheet. */
 final class Duplicates {
@@ -41,9 +43,16 @@ final class Duplicates {
         Map<Content, SourceRow> first = new HashMap<>();
         var kept = new ArrayList<SourceRow>();
         for (SourceRow row : rows) {
-            SourceRow before = first.putIfAbsent(new Content(parts.whole(row.table()), row.readings()), row);
+            var content = new Content(parts.whole(row.table()), inSheet(row));
+            SourceRow before = first.putIfAbsent(content, row);
             if (before == null) {
                 kept.add(row);
+            } else if (saysMore(row, before)) {
+                first.put(content, row);
+                kept.set(kept.indexOf(before), row);
+                acrossSheets
+                        .computeIfAbsent(before.table(), t -> new ArrayList<>())
+                        .add(new Again(before, row));
             } else if (before.table().equals(row.table())) {
                 findings.add(Diagnostic.of(DUPLICATE_ROW, row.place(), "与第 " + before.row() + " 行内容完全相同，只计一次"));
             } else {
@@ -53,6 +62,20 @@ final class Duplicates {
             }
         }
         return kept;
+    }
+
+    /** What stands in the row itself; what its sheet says of all rows does not tell it from another. */
+    private static List<Reading> inSheet(SourceRow row) {
+        List<SourceColumn> columns = row.table().columns();
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).isInSheet())
+                .mapToObj(row.readings()::get)
+                .toList();
+    }
+
+    /** Whether a sheet of one subdistrict repeats what a sheet of all of them has. */
+    private static boolean saysMore(SourceRow row, SourceRow before) {
+        return row.table().columns().size() > before.table().columns().size();
     }
 
     /** Tells what sheets have in common, once all enterprises are through. */

@@ -25,22 +25,31 @@ final class Parts {
     private record Whole(String sha256, List<Column> columns) {
         private static Whole of(SourceTable part) {
             return new Whole(
-                    part.sha256(), part.columns().stream().map(Column::of).toList());
+                    part.sha256(),
+                    part.columns().stream()
+                            .filter(SourceColumn::isInSheet)
+                            .map(Column::of)
+                            .toList());
         }
     }
 
     private final Map<SourceTable, SourceTable> firstOf = new HashMap<>();
 
+    /** A part that says of all its rows whose they are (整表的街道) stands for those that do not. */
+    private static final Comparator<SourceTable> TELLING_FIRST = Comparator.<SourceTable, Boolean>comparing(
+                    table -> table.columns().stream().allMatch(SourceColumn::isInSheet))
+            .thenComparingInt(SourceTable::order);
+
     /** @param tables all of the period, in any order */
     Parts(Collection<SourceTable> tables) {
         Map<Whole, SourceTable> first = new HashMap<>();
-        tables.stream().sorted(Comparator.comparingInt(SourceTable::order)).forEach(table -> {
+        tables.stream().sorted(TELLING_FIRST).forEach(table -> {
             SourceTable before = first.putIfAbsent(Whole.of(table), table);
             firstOf.put(table, before == null ? table : before);
         });
     }
 
-    /** The first part of the table that this one is a part of, which stands for the whole. */
+    /** The part that stands for the whole table that this one is a part of. */
     SourceTable whole(SourceTable part) {
         return firstOf.get(part);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A column that is read.
  *
- * @param column 1-based
+ * @param column 1-based; 0 where the sheet says it of all its rows
  * @param header as written, levels joined by {@code /}
  * @param unit   the unit its numbers are in; empty for text
  * @param rank   place in the order of preference of {@code headers.yaml}; lower wins where several tables give the field
@@ -19,6 +19,11 @@ public record SourceColumn(
     /** A column of the period itself. */
     public SourceColumn(Field field, int column, String header, Optional<Unit> unit, int rank, boolean yesNo) {
         this(field, column, header, unit, rank, yesNo, false);
+    }
+
+    /** Whether it is a column of the sheet, not something said of all rows at once (整表的街道). */
+    public boolean isInSheet() {
+        return column > 0;
     }
 
     /** What it holds, for people: 实缴税金, 实缴税金（去年同期）. */

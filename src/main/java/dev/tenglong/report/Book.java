@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -18,6 +19,10 @@ final class Book implements AutoCloseable {
 
     private static final String APPLICATION = "tenglong";
     private static final int ROWS_IN_MEMORY = 100;
+
+    static {
+        TempFile.setTempFileCreationStrategy(new OwnTempFiles());
+    }
 
     private final XSSFWorkbook template = new XSSFWorkbook();
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, false, false);

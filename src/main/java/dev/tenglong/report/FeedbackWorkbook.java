@@ -32,11 +32,13 @@ public final class FeedbackWorkbook {
     private final ScreeningRecord record;
     private final Originals originals;
     private final HeaderFinder finder;
+    private final Limits limits;
 
-    public FeedbackWorkbook(ScreeningRecord record, Originals originals, HeaderWords words) {
+    public FeedbackWorkbook(ScreeningRecord record, Originals originals, HeaderWords words, Limits limits) {
         this.record = record;
         this.originals = originals;
         this.finder = new HeaderFinder(words);
+        this.limits = limits;
     }
 
     /** Writes the workbooks into {@code folder}; nothing where there are no findings. */
@@ -99,7 +101,7 @@ public final class FeedbackWorkbook {
         if (original.isEmpty()) {
             return "没有留存原件";
         }
-        try (var book = ReturnedWorkbook.of(Workbooks.open(original.get(), table.file(), Limits.DEFAULT))) {
+        try (var book = ReturnedWorkbook.of(Workbooks.open(original.get(), table.file(), limits))) {
             Optional<SheetInfo> info = book.sheets().stream()
                     .filter(candidate -> candidate.name().equals(table.sheet()))
                     .findFirst();

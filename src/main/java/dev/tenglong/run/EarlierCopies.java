@@ -22,10 +22,12 @@ import java.util.Optional;
 final class EarlierCopies {
 
     private final Ledger ledger;
+    private final Limits limits;
     private final List<SourceTable> recorded;
 
-    EarlierCopies(Ledger ledger, List<RecordedTable> recorded) {
+    EarlierCopies(Ledger ledger, List<RecordedTable> recorded, Limits limits) {
         this.ledger = ledger;
+        this.limits = limits;
         this.recorded = recorded.stream().map(table -> table.use().table()).toList();
     }
 
@@ -55,7 +57,7 @@ final class EarlierCopies {
         if (copy.isEmpty()) {
             return Optional.empty();
         }
-        try (var book = ReturnedWorkbook.of(Workbooks.open(copy.get(), table.file(), Limits.DEFAULT))) {
+        try (var book = ReturnedWorkbook.of(Workbooks.open(copy.get(), table.file(), limits))) {
             return book.sheets().stream()
                     .filter(sheet -> sheet.name().equals(table.sheet()))
                     .findFirst()

@@ -73,7 +73,8 @@ final class Gathering {
             throws IOException, UnusableInputException {
         read(watcher);
         List<RecordedTable> before = ledger.tables(recorded);
-        var addition = new Addition(replacements, tables, new EarlierCopies(ledger, before), findings);
+        var addition =
+                new Addition(replacements, tables, new EarlierCopies(ledger, before, configuration.limits()), findings);
         var dropped = new ArrayList<SourceTable>();
         var kept = new ArrayList<SourceTable>();
         for (RecordedTable table : before) {

@@ -29,6 +29,6 @@ final class ScreeningOutputs {
             throws UnusableInputException {
         new ListWorkbook(configuration.office(), configuration.regions(), configuration.sectors())
                 .write(record, cases, output);
-        new FeedbackWorkbook(record, originals, configuration.words()).write(output);
+        new FeedbackWorkbook(record, originals, configuration.words(), configuration.limits()).write(output);
     }
 }

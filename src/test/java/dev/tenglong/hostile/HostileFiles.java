@@ -208,7 +208,7 @@ final class HostileFiles {
                 "宽表头.xlsx",
                 End.EITHER,
                 SHEET,
-                SHEET_START + each(60, r -> "<row>" + each(16_384, i -> "<c t=\"s\"><v>0</v></c>") + "</row>")
+                SHEET_START + each(60, r -> "<row>" + each(4_000, i -> "<c t=\"s\"><v>0</v></c>") + "</row>")
                         + "</sheetData><mergeCells>"
                         + each(20_000, i -> "<mergeCell ref=\"A1:B" + (i % 60 + 2) + "\"/>")
                         + "</mergeCells></worksheet>");

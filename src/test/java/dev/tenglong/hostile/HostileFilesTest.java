@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever is sent in, the program says what is wrong with it or reads it: in a heap of 256 MB, within ten seconds, with
  * one clear message, writing nothing and calling nobody.
  */
+@EnabledIfSystemProperty(named = "hostile", matches = "true")
 class HostileFilesTest {
 
     private static final long MOST_MILLIS = 10_000;

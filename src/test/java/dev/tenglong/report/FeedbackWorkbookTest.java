@@ -9,6 +9,7 @@ import dev.tenglong.diagnostics.IntakeCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.header.HeaderWordsFile;
+import dev.tenglong.intake.sheet.Limits;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.settings.ConfigFolder;
 import java.nio.file.Files;
@@ -94,7 +95,7 @@ class FeedbackWorkbookTest {
     private static Path write(ScreeningRecord record, Path dir) throws Exception {
         HeaderWords words = HeaderWordsFile.load(ConfigFolder.builtIn(), new Findings());
         try (OutputFolder folder = OutputFolder.open(dir)) {
-            new FeedbackWorkbook(record, Originals.NONE, words).write(folder);
+            new FeedbackWorkbook(record, Originals.NONE, words, Limits.DEFAULT).write(folder);
             folder.putInPlace();
         }
         return dir.resolve("反馈_2022-12_r1.xlsx");

@@ -242,7 +242,7 @@ class SheetCopyTest {
                 sample.list(),
                 findings);
         try (OutputFolder folder = OutputFolder.open(dir.resolve("out"))) {
-            new FeedbackWorkbook(record, sha256 -> Optional.of(source), words).write(folder);
+            new FeedbackWorkbook(record, sha256 -> Optional.of(source), words, Limits.DEFAULT).write(folder);
             folder.putInPlace();
         }
         String stem = source.getFileName().toString().replaceAll("\\.\\w+$", "");

@@ -5,6 +5,7 @@ import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.units.Unit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -242,8 +243,12 @@ public final class HeaderFinder {
     private static Map<Integer, List<String>> paths(HeaderGrid grid, int first, int last) {
         boolean merged = false;
         int columns = 0;
+        Set<Integer> idleRows = new HashSet<>();
         for (int row = first; row <= last; row++) {
             merged |= grid.isMergedAcross(row);
+            if (row > first && IdleRow.isIdle(grid.filled(row))) {
+                idleRows.add(row);
+            }
             columns = Math.max(columns, grid.lastColumn(row));
         }
         var paths = new TreeMap<Integer, List<String>>();
@@ -251,10 +256,9 @@ public final class HeaderFinder {
             var path = new ArrayList<String>();
             for (int row = first; row <= last; row++) {
                 String text = merged ? grid.seen(row, column) : spread(grid, row, column, last);
-                boolean idle = row > first && IdleRow.isIdle(grid.filled(row));
                 if (!text.isEmpty()
                         && !path.contains(text)
-                        && !idle
+                        && !idleRows.contains(row)
                         && !MARK.matcher(text).matches()) {
                     path.add(text);
                 }

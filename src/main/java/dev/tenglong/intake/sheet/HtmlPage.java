@@ -33,10 +33,11 @@ final class HtmlPage {
         boolean done();
     }
 
-    /** A page may hold pictures as text; of the longest one nothing is needed, but it is parsed as one piece. */
-    static final long LONGEST_PIECE = 8L << 20;
+    /** What the parser may take in before it completes an element: all of that is in memory, whatever it is. */
+    static final long LONGEST_PIECE = 3L << 19;
 
     private static final int DEEPEST = 256;
+    private static final int MOST_TABLES = 10_000;
     private static final int MOST_ELEMENTS = 200_000;
 
     private final MarkupReader in;
@@ -102,7 +103,7 @@ final class HtmlPage {
         }
     }
 
-    private void takeTable(Element table) {
+    private void takeTable(Element table) throws UnusableInputException {
         Element outer = around(table);
         if (numbers.containsKey(table)) {
             visitor.end(number(table), outer == null ? -1 : number(outer));
@@ -110,10 +111,13 @@ final class HtmlPage {
         }
     }
 
-    private int number(Element table) {
+    private int number(Element table) throws UnusableInputException {
         Integer number = numbers.get(table);
         if (number == null) {
             number = tables++;
+            if (tables > MOST_TABLES) {
+                throw refusal.tooLarge("网页里有 " + MOST_TABLES + " 张以上的表格");
+            }
             numbers.put(table, number);
             visitor.begin(number, table);
         }

@@ -60,7 +60,7 @@ final class SharedStrings {
         }
         places[count++] = (long) (blocks.size() - 1) << Integer.SIZE | open.position();
         open.putInt(text.length).put(text);
-        size += needed + Long.BYTES;
+        size += needed + 3 * Long.BYTES; // the places are copied when they grow
     }
 
     int count() {
