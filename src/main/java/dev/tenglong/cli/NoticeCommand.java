@@ -11,17 +11,22 @@ import picocli.CommandLine.Command;
                 + "各附送达回证。版式和文字在 config/templates 的 Word 模板里，由本单位修改。",
         footerHeading = "%n示例:%n",
         footer = {
-            "  tenglong notice check config/templates/notification.docx",
-            "  tenglong notice check 新模板.docx --kind improvement"
+            "  tenglong notice issue --period 2022-03 --draft",
+            "  tenglong notice issue --period 2022-03",
+            "  tenglong notice register"
         })
 final class NoticeCommand {
 
-    static final String HEADER = "检查文书模板。";
+    static final String HEADER = "印发告知书等文书，管理文号，检查模板。";
 
     private NoticeCommand() {}
 
     /** The command with those below it. */
     static CommandLine with(Session session) {
-        return new CommandLine(new NoticeCommand()).addSubcommand("check", new NoticeCheckCommand(session));
+        return new CommandLine(new NoticeCommand())
+                .addSubcommand("issue", new NoticeIssueCommand(session))
+                .addSubcommand("check", new NoticeCheckCommand(session))
+                .addSubcommand("void", new NoticeVoidCommand(session))
+                .addSubcommand("register", new NoticeRegisterCommand(session));
     }
 }

@@ -147,6 +147,14 @@ public sealed interface Location {
         }
     }
 
+    /** Something that is in no file, such as a case, in words. */
+    record Matter(String subject) implements Location {
+        @Override
+        public String display() {
+            return subject;
+        }
+    }
+
     /** The run as a whole: a finding about everything that was given, not about one file. */
     record WholeRun() implements Location {
         @Override

@@ -47,7 +47,43 @@ public enum NoticeCode implements DiagnosticCode {
             "按文件名认不出文书种类，因此只检查字段的写法，不检查这种文书必需的字段。",
             "tenglong notice check 新模板.docx",
             "用 --kind 指明文书种类"),
-    FIELD_IN_FOOTNOTE("NT110", ERROR, "脚注里有字段", "脚注和尾注里的字段在合订打印时无处安放，因此不用。", "脚注里的 {{校验码}}", "把字段移到正文、表格、页眉或页脚");
+    FIELD_IN_FOOTNOTE("NT110", ERROR, "脚注里有字段", "脚注和尾注里的字段在合订打印时无处安放，因此不用。", "脚注里的 {{校验码}}", "把字段移到正文、表格、页眉或页脚"),
+    // Issuing
+    NOT_VERIFIED(
+            "NT201",
+            ERROR,
+            "未经核实，不发文书",
+            "案件还是疑似、待核实或复发，没有核实属实；筛查命中不是发文的根据。",
+            "tenglong notice issue --period 2022-03 --case AJ2022-0001",
+            "先由街道现场核实，用 tenglong case verify 登记"),
+    NOT_DUE("NT202", ERROR, "不是发这种文书的环节", "案件现在的状态不发这种文书。", "给已列入的案件发销号告知书", "见手册 notice 一页的各种文书对应的状态；或换一种 --kind"),
+    VALUE_MISSING(
+            "NT203",
+            ERROR,
+            "字段没有内容",
+            "文书要写明的内容在台账和配置里都没有，这一份没有印发，也没有占用文号。",
+            "街道未知，{{所属街道}} 没有内容",
+            "补齐该项内容后重新运行；确不需要的，从模板中删去该字段"),
+    NO_DOCUMENT_NUMBER(
+            "NT204",
+            ERROR,
+            "没有设置机关代字",
+            "文号由机关代字、年份和序号组成，配置里没有代字。",
+            "config/tenglong.yaml 没有 document-number",
+            "在 config/tenglong.yaml 写上 document-number"),
+    NO_SUCH_NOTICE(
+            "NT205",
+            ERROR,
+            "没有这个文号",
+            "文号台账里没有给出的文号。",
+            "tenglong notice void 99 --reason 写错",
+            "运行 tenglong notice register 查看全部文号"),
+    VOID_ALREADY("NT206", ERROR, "文号已作废", "这个文号先前已经作废。", "同一文号作废两次", "运行 tenglong notice register 查看作废的原因"),
+    NUMBERS_BEGUN(
+            "NT207", ERROR, "文号已经起编", "这一代字和年份已经发过文或设过起始号，不能再设。", "已发 1 号，又设 --start 20", "按现有的文号继续；其他年份或其他代字可以另设"),
+    ACT_REFUSED("NT208", ERROR, "案件不能告知", "印发告知书要把案件移到“已告知”，这一步现在不允许。", "发文日期早于核实日期", "按提示改正后重新运行"),
+    FILE_NOT_PLACED(
+            "NT209", ERROR, "文书已登记，文件没有写出", "文号已记入台账，而文件写不进去。", "同名文件正在 Word 中打开", "关闭该文件或检查磁盘后，重新运行同一命令，按原文号重印");
 
     private final CatalogueEntry entry;
 

@@ -5,6 +5,7 @@ import dev.tenglong.ledger.body.CaseEventJson;
 import dev.tenglong.ledger.body.RunBody;
 import dev.tenglong.ledger.body.SchemaJson;
 import dev.tenglong.ledger.body.UnreadableException;
+import dev.tenglong.notice.Register;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Follows the chain of entries (哈希链校验). After a broken link it goes on from what stands there, to find the next. */
 final class Chain {
@@ -19,7 +21,11 @@ final class Chain {
     /** A screening as its entry has it. */
     record Run(Entry entry, RunBody body) {}
 
+    private static final Set<String> NOTICES =
+            Set.of(EntryKind.NOTICE.word(), EntryKind.NOTICE_VOID.word(), EntryKind.NOTICE_START.word());
+
     private final Problems problems;
+    private final Register register = new Register();
     private final Map<Long, Run> runs = new LinkedHashMap<>();
     private final List<Entry> acts = new ArrayList<>();
     private Entry last = Entry.NONE;
@@ -77,6 +83,8 @@ final class Chain {
             } else if (entry.is(EntryKind.CASE)) {
                 CaseEventJson.read(entry.body());
                 acts.add(entry);
+            } else if (NOTICES.contains(entry.kind())) {
+                Notices.enter(entry, register);
             } else if (entry.is(EntryKind.SCHEMA)) {
                 SchemaJson.read(entry.body());
             }

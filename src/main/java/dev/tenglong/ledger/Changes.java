@@ -3,8 +3,11 @@ package dev.tenglong.ledger;
 import dev.tenglong.casework.CaseEvent;
 import dev.tenglong.casework.Evidence;
 import dev.tenglong.ledger.body.EventJson;
+import dev.tenglong.ledger.body.NoticeJson;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.notice.NoticeRecord;
+import dev.tenglong.notice.NumberStart;
 import dev.tenglong.screening.Exemption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +73,18 @@ final class Changes {
             }
         }
         return new CaseWriter(database, now).record(events);
+    }
+
+    Entry issue(NoticeRecord notice) throws SQLException {
+        return new Notices(database).add(notice, now);
+    }
+
+    Entry voided(NoticeJson.Voided voided) throws SQLException {
+        return new Notices(database).add(voided, now);
+    }
+
+    Entry start(NumberStart start) throws SQLException {
+        return new Notices(database).add(start, now);
     }
 
     /** After this nothing more is written; the lock is let go. */

@@ -10,7 +10,10 @@ public enum EntryKind {
     RETRACTION("retraction", "撤回"),
     EXEMPTION("exemption", "豁免"),
     EXEMPTION_END("exemption-end", "终止豁免"),
-    CASE("case", "案件");
+    CASE("case", "案件"),
+    NOTICE("notice", "发文"),
+    NOTICE_VOID("notice-void", "文号作废"),
+    NOTICE_START("notice-start", "起始文号");
 
     private final String word;
     private final String label;

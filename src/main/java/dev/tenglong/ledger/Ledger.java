@@ -6,6 +6,7 @@ import dev.tenglong.casework.CaseId;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.intake.SourceRow;
+import dev.tenglong.ledger.body.NoticeJson;
 import dev.tenglong.ledger.body.RowLines;
 import dev.tenglong.ledger.body.UnreadableException;
 import dev.tenglong.listing.OfficialList;
@@ -13,6 +14,10 @@ import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.RecordedRuns;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.listing.Standing;
+import dev.tenglong.notice.NoticeNumber;
+import dev.tenglong.notice.NoticeRecord;
+import dev.tenglong.notice.NumberStart;
+import dev.tenglong.notice.Register;
 import dev.tenglong.screening.Exemption;
 import dev.tenglong.screening.Verdict;
 import java.io.IOException;
@@ -229,6 +234,11 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> new Cases(database).of(enterprise));
     }
 
+    /** The numbers of notices given so far. */
+    public Register register() throws LedgerException {
+        return ask(() -> new Notices(database).register());
+    }
+
     // Writing. Only on a ledger opened for it.
 
     /**
@@ -240,6 +250,21 @@ public final class Ledger implements AutoCloseable {
      */
     public String act(List<CaseEvent> events, Map<String, Path> attachments) throws LedgerException {
         return ask(() -> changes().act(events, attachments)).checkCode();
+    }
+
+    /** Records a notice, which has the next number; gives back its 校验码. */
+    public String issue(NoticeRecord notice) throws LedgerException {
+        return ask(() -> changes().issue(notice)).checkCode();
+    }
+
+    /** Takes back a number, which stays visible. */
+    public void voidNotice(NoticeNumber number, LocalDate on, String reason) throws LedgerException {
+        ask(() -> changes().voided(new NoticeJson.Voided(number, on, reason)));
+    }
+
+    /** Says where a sequence of numbers begins. */
+    public void start(NumberStart start) throws LedgerException {
+        ask(() -> changes().start(start));
     }
 
     /** Records a screening; gives it back with its 校验码. */

@@ -5,8 +5,10 @@ import dev.tenglong.casework.CaseEvent;
 import dev.tenglong.ledger.body.CaseEventJson;
 import dev.tenglong.ledger.body.EventJson;
 import dev.tenglong.ledger.body.ExemptionJson;
+import dev.tenglong.ledger.body.NoticeJson;
 import dev.tenglong.ledger.body.RunBody;
 import dev.tenglong.ledger.body.UnreadableException;
+import dev.tenglong.notice.NoticeRecord;
 import dev.tenglong.screening.Exemption;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,7 +50,14 @@ final class Log {
             case EXEMPTION -> exemption(ExemptionJson.read(entry.body()));
             case EXEMPTION_END -> end(EventJson.exemptionEnd(entry.body()));
             case CASE -> acts(CaseEventJson.read(entry.body()));
+            case NOTICE -> notice(NoticeJson.record(entry.body()));
+            case NOTICE_VOID -> "作废，" + NoticeJson.voided(entry.body()).reason();
+            case NOTICE_START -> "文号由此起编";
         };
+    }
+
+    private static String notice(NoticeRecord record) {
+        return record.kind().label() + "，" + record.addressee() + "，" + record.file() + (record.sample() ? "，样张" : "");
     }
 
     private static String run(RunBody body) {

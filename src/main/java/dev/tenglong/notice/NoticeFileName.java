@@ -38,7 +38,7 @@ public final class NoticeFileName {
     }
 
     /** The stem without what either system forbids, cut to what Linux stores, with its extension. */
-    static String safe(String stem, String extension) {
+    public static String safe(String stem, String extension) {
         String composed = Normalizer.normalize(stem, Normalizer.Form.NFC);
         String clean =
                 EDGES.matcher(FORBIDDEN.matcher(composed).replaceAll("_")).replaceAll("");

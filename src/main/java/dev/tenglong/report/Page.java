@@ -1,5 +1,7 @@
 package dev.tenglong.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -242,9 +244,19 @@ final class Page {
             Hyperlink to = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             to.setAddress("'" + link.sheet().replace("'", "''") + "'!A1");
             cell.setHyperlink(to);
+        } else if (value instanceof Value.FileLink link) {
+            text(cell, link.text(), Look.LINK);
+            Hyperlink to = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+            to.setAddress(escaped(link.file()));
+            cell.setHyperlink(to);
         } else {
             cell.setCellStyle(styles.text(total ? Look.TOTAL : Look.TEXT, false));
         }
+    }
+
+    /** A name as a relative address: POI takes nothing that is no URI. */
+    private static String escaped(String file) {
+        return URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private void text(Cell cell, String text, Look look) {

@@ -26,6 +26,9 @@ sealed interface Value {
     /** A text that leads to the first cell of another sheet. */
     record Link(String text, String sheet) implements Value {}
 
+    /** A text that opens a file beside this one. */
+    record FileLink(String text, String file) implements Value {}
+
     static Value text(String text) {
         return text.isEmpty() ? NONE : new Text(text, Look.TEXT);
     }

@@ -20,13 +20,13 @@ import java.util.concurrent.Future;
  * Writes notices into a folder on all cores (批量印制). Each file is there whole or not at all; one that cannot be written
  * does not keep the others. What is recorded in the ledger can always be written again, so nothing waits for the disk.
  */
-final class NoticePress {
+public final class NoticePress {
 
     /** One file to be written. */
     record Sheet(String fileName, Template template, Notice notice) {}
 
     /** Hears how far the work is. */
-    interface Watcher {
+    public interface Watcher {
         void step(String what, long number, long total);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param leadUnit          in full
  * @param responsibleBodies bodies without a division code: short code to name
  * @param documentNumber    the word before the year of a 文号 (机关代字); empty where none is set
+ * @param documentNumbers   the same for kinds of notices that have their own, by the kind's word
  * @param limits            how long a case may stay in a state
  * @param watchMonths       how long after 销号 a new hit is a relapse
  * @param keepSources       whether the ledger keeps copies of the files it read
@@ -29,6 +30,7 @@ public record Office(
         String leadUnit,
         Map<String, String> responsibleBodies,
         String documentNumber,
+        Map<String, String> documentNumbers,
         Contact contact,
         Limits limits,
         int watchMonths,
@@ -37,6 +39,7 @@ public record Office(
 
     public Office {
         responsibleBodies = Collections.unmodifiableMap(new LinkedHashMap<>(responsibleBodies));
+        documentNumbers = Map.copyOf(documentNumbers);
         targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
     }
 
@@ -85,6 +88,11 @@ public record Office(
     /** Loads and checks {@code tenglong.yaml}; empty, with findings, where what every command needs does not hold. */
     public static Optional<Office> load(ConfigFolder folder, Findings findings) {
         return new OfficeFile(folder, findings).read();
+    }
+
+    /** The word before the year of the numbers of a kind of notice; empty where none is set. */
+    public String documentNumber(String kind) {
+        return documentNumbers.getOrDefault(kind, documentNumber);
     }
 
     /** The title of a period's list, such as 拱墅区高耗低效整治企业清单（2022年1—3月）. */

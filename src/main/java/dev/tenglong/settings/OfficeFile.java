@@ -42,6 +42,7 @@ final class OfficeFile {
                         "list-title",
                         "lead-unit",
                         "document-number",
+                        "document-numbers",
                         "contact",
                         "responsible-bodies",
                         "limits",
@@ -60,6 +61,7 @@ final class OfficeFile {
                 text(file.flatMap(f -> f.required("lead-unit"))),
                 optional(file, "responsible-bodies").map(OfficeFile::bodies).orElse(Map.of()),
                 text(optional(file, "document-number")),
+                optional(file, "document-numbers").map(OfficeFile::numbers).orElse(Map.of()),
                 new Office.Contact(
                         text(contact.flatMap(c -> c.optional("name"))),
                         text(contact.flatMap(c -> c.optional("telephone")))),
@@ -135,6 +137,14 @@ final class OfficeFile {
             return text.map(t -> new Office.Target(new BigDecimal(t.substring(0, t.length() - 1)), true));
         }
         return text.isEmpty() ? Optional.empty() : node.decimal().map(value -> new Office.Target(value, false));
+    }
+
+    private static Map<String, String> numbers(ConfigNode node) {
+        var numbers = new LinkedHashMap<String, String>();
+        node.entries("notification", "improvement", "supervision", "closure")
+                .items()
+                .forEach(entry -> entry.value().text().ifPresent(word -> numbers.put(entry.name(), word)));
+        return numbers;
     }
 
     private static <T> Map<String, T> each(ConfigNode node, Function<ConfigMap.Item, Optional<T>> read) {

@@ -38,6 +38,7 @@ final class Produced {
         return Files.readString(file)
                 .replace("\uFEFF", "")
                 .replace("\r\n", "\n")
+                .replaceAll("(?<=,)[0-9a-f]{12}(?=,)", "············")
                 .lines()
                 .toList();
     }
@@ -71,7 +72,8 @@ final class Produced {
         CellType type = cell.getCellType();
         return switch (type) {
             case NUMERIC -> NumberToTextConverter.toText(cell.getNumericCellValue());
-            case STRING -> cell.getStringCellValue().replace("\n", "\\n");
+            case STRING ->
+                cell.getStringCellValue().replace("\n", "\\n").replaceFirst("^[0-9a-f]{12}$", "············");
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case FORMULA -> "=" + cell.getCellFormula();
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();

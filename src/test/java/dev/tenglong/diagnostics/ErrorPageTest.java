@@ -31,6 +31,7 @@ class ErrorPageTest {
                 "CA1", "案件"));
         PARTS.put("CA2", "案件填报表");
         PARTS.put("NT1", "文书模板");
+        PARTS.put("NT2", "印发文书");
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Samples {
             "拱墅区发展改革和经济信息化局",
             Map.of("GSKJ", "区科技工业区管委会"),
             "",
+            Map.of(),
             new Office.Contact("示例联系人", "0571-00000000"),
             Office.Limits.USUAL,
             24,
