@@ -73,11 +73,12 @@ class KilledScreeningTest {
     private static void assertOutputsAreWhole(Path workspace, Path never) throws IOException {
         Path out = workspace.resolve("out/2022-01");
         if (Files.exists(out)) {
-            try (Stream<Path> files = Files.list(out)) {
-                for (Path file : files.filter(f -> !f.getFileName().toString().startsWith("."))
+            try (Stream<Path> files = Files.walk(out)) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(f -> !f.getFileName().toString().startsWith("."))
                         .toList()) {
                     assertThat(file)
-                            .hasSameBinaryContentAs(never.resolve("out/2022-01").resolve(file.getFileName()));
+                            .hasSameBinaryContentAs(never.resolve("out/2022-01").resolve(out.relativize(file)));
                 }
             }
         }
