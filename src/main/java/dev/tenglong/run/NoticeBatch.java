@@ -24,6 +24,7 @@ import dev.tenglong.notice.Register;
 import dev.tenglong.notice.template.Template;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.settings.ConfigFolder;
+import dev.tenglong.settings.Office;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,9 +113,7 @@ public final class NoticeBatch {
         String code = rules.office().documentNumber(request.kind().word());
         if (code.isBlank()) {
             throw new UnusableInputException(Diagnostic.of(
-                    NoticeCode.NO_DOCUMENT_NUMBER,
-                    ConfigFolder.place(dev.tenglong.settings.Office.FILE),
-                    "应有机关代字 document-number，实际没有"));
+                    NoticeCode.NO_DOCUMENT_NUMBER, ConfigFolder.place(Office.FILE), "应有机关代字 document-number，实际没有"));
         }
         return code;
     }
@@ -211,6 +210,8 @@ public final class NoticeBatch {
             CaseEvent event = check.event(intended, file, Attachments.of(List.of(intended)));
             after = check.after(file, event);
             step = Optional.of(event);
+        } else {
+            requireNotBefore(file);
         }
         CaseOnDay now = rules.on(request.date(), after);
         Notice content = wording.of(request.kind(), request.date(), now, planDue(file), verdict);
@@ -220,6 +221,23 @@ public final class NoticeBatch {
             throw new IncompleteException(without(missing));
         }
         return new Ready(file, occasion, content, step);
+    }
+
+    /** A notice does not tell of what had not happened on the day it bears. */
+    private void requireNotBefore(CaseFile file) throws UnknownIdException {
+        Optional<CaseEvent> last = file.events().stream()
+                .filter(file::counts)
+                .map(RecordedEvent::event)
+                .filter(event -> event.act().isVerb() && event.act() != Act.CORRECT)
+                .reduce((one, other) -> other);
+        if (last.isPresent() && request.date().isBefore(last.get().on())) {
+            throw new UnknownIdException(
+                    NoticeCode.ACT_REFUSED,
+                    "发文日期应不早于上一步“" + last.get().act().label() + "”的 "
+                            + last.get().on() + "，实际是 " + request.date(),
+                    List.of(),
+                    NoticeCode.ACT_REFUSED.remedy());
+        }
     }
 
     /** The last day for the plan, as it was when the case was listed. */

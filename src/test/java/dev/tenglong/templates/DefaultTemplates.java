@@ -131,7 +131,7 @@ final class DefaultTemplates {
     }
 
     private static Paper indicators(Paper paper) {
-        List<Integer> widths = List.of(1000, 1000, 850, 850, 1100, 1000, 1000, WIDTH - 6800);
+        List<Integer> widths = List.of(1000, 950, 780, 780, 1200, 1000, 1500, WIDTH - 7210);
         return paper.table(
                 widths,
                 List.of("指标", "单位", "指标值", "标准", "差距", "数据时期", "数据来源", "标准依据"),
