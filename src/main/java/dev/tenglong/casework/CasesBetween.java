@@ -54,24 +54,22 @@ public final class CasesBetween implements CaseMoves {
                 .findFirst();
     }
 
-    /** The numbers of the cases of each enterprise, by the first of them. */
+    /** The numbers of the cases of each enterprise: of those that name each other, and of those known by one code. */
     private Map<CaseId, List<CaseId>> stories() {
         Map<CaseId, List<CaseId>> stories = new TreeMap<>();
+        Map<CaseId, CaseId> storyOf = new HashMap<>();
+        Map<EnterpriseKey, CaseId> known = new HashMap<>();
         var all = new TreeSet<CaseId>(before.keySet());
         all.addAll(after.keySet());
-        all.forEach(id ->
-                stories.computeIfAbsent(first(id), first -> new ArrayList<>()).add(id));
-        return stories;
-    }
-
-    private CaseId first(CaseId id) {
-        CaseId first = id;
-        Optional<CaseId> earlier = Optional.of(id);
-        while (earlier.isPresent()) {
-            first = earlier.get();
-            earlier = fuller(first).flatMap(file -> file.opening().earlier());
+        for (CaseId id : all) {
+            CaseFile file = fuller(id).orElseThrow();
+            CaseId story =
+                    file.opening().earlier().map(storyOf::get).orElseGet(() -> known.getOrDefault(file.key(), id));
+            storyOf.put(id, story);
+            known.putIfAbsent(file.key(), story);
+            stories.computeIfAbsent(story, first -> new ArrayList<>()).add(id);
         }
-        return first;
+        return stories;
     }
 
     /** The case with all that either list knows of it. */

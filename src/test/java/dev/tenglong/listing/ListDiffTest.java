@@ -97,6 +97,25 @@ class ListDiffTest {
     }
 
     @Test
+    void a_case_that_moved_is_a_difference_also_of_who_is_in_neither_screening() {
+        var removed = new CaseMove(Optional.of(CaseState.DISPATCHED), Optional.of(CaseState.REMOVED), "移出");
+        CaseMoves moves = (from, to) -> Optional.of(removed);
+        ListDiff diff = ListDiff.of(
+                FEBRUARY,
+                List.of(hit("A"), hit("B"), fine("C"), absent("D"), absent("E")),
+                MARCH,
+                List.of(hit("A"), fine("B"), fine("C"), absent("D"), hit("E")),
+                moves);
+        assertThat(keys(diff, Move.CHANGED)).containsExactly("A", "C", "D");
+        assertThat(keys(diff, Move.LEFT)).containsExactly("B");
+        assertThat(keys(diff, Move.ENTERED)).containsExactly("E");
+        Pair pair = diff.of(Move.CHANGED).get(2);
+        assertThat(pair.judgedFrom()).isEmpty();
+        assertThat(pair.judgedTo()).isEmpty();
+        assertThat(diff.of(Move.LEFT).get(0).caseMove()).contains(removed);
+    }
+
+    @Test
     void lines_that_continue_are_no_difference() {
         assertThat(diff(List.of(hit("A")), List.of(hit("A"))).hasDifferences()).isFalse();
     }
