@@ -112,10 +112,12 @@ public final class FollowUp {
                 mark(file.get().id(), file.get().mark(), line.change());
             }
         } else if (!isOpenToThisPeriod(dossier)) {
-            CaseId id = reinstated(dossier).orElseGet(() -> opened(line));
+            Optional<CaseFile> back = reinstated(dossier);
+            CaseId id = back.map(CaseFile::id).orElseGet(() -> opened(line));
             onList.add(id);
             if (basis.isNewest()) {
-                mark(id, Mark.NONE, line.change());
+                // One that comes back has the mark it was withdrawn with.
+                mark(id, back.map(CaseFile::mark).orElse(Mark.NONE), line.change());
             }
         }
     }
@@ -129,10 +131,10 @@ public final class FollowUp {
                 .isPresent();
     }
 
-    private Optional<CaseId> reinstated(Dossier dossier) {
+    private Optional<CaseFile> reinstated(Dossier dossier) {
         Optional<CaseFile> file = withdrawn.of(dossier.key(), dossier.name());
         file.ifPresent(f -> say(f.id(), Act.REINSTATE, "据以立案的清单重新算数"));
-        return file.map(CaseFile::id);
+        return file;
     }
 
     private CaseId opened(ListLine line) {

@@ -82,7 +82,7 @@ final class CaseListCommand implements Callable<Integer> {
     @Option(names = "--all", description = "已销号、已移出的也列出")
     boolean all;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天推算期限；缺省为今天")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天推算期限和逾期，状态仍是现在的；缺省为今天")
     LocalDate asOf;
 
     @Option(
@@ -112,6 +112,7 @@ final class CaseListCommand implements Callable<Integer> {
         var views = new CaseViews(workspace, session.patience());
         var request = new CaseViews.Request(states, subdistricts, routes, next, overdue, all, day);
         CaseViews.Result result = views.list(request);
+        AsOf.warn(session, day);
         if (chosen == Format.XLSX) {
             Path file = output == null ? views.usual(request) : session.resolve(output);
             views.workbook(result, day, file).forEach(this::written);

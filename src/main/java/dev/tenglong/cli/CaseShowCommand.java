@@ -46,7 +46,7 @@ final class CaseShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "案件编号或企业的统一社会信用代码")
     String id;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天推算期限；缺省为今天")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天推算期限和逾期，状态仍是现在的；缺省为今天")
     LocalDate asOf;
 
     @Option(names = "--json", description = "以 JSON 输出")
@@ -71,6 +71,7 @@ final class CaseShowCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? session.today() : asOf;
         Workspace workspace = session.workspace();
         CaseViews.Whole whole = new CaseViews(workspace, session.patience()).show(id, day);
+        AsOf.warn(session, day);
         switch (chosen) {
             case JSON -> CaseJson.write(whole.now(), session.bytes());
             case XLSX -> {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         header = DiffCommand.HEADER,
-        description = "逐家说明新增命中、本期未命中、类别变化和延续，以及每一家变化的原因：数据、标准、豁免、新出现、未出现。" + "原因是算出来的：新数据按旧标准、旧数据按新标准各筛一遍。",
+        description = "逐家说明新增命中、本期未命中、类别或状态变化和延续，以及每一家变化的原因：数据、标准、豁免、案件、新出现、未出现。" + "原因是算出来的：新数据按旧标准、旧数据按新标准各筛一遍。",
         footerHeading = "%n示例:%n",
         footer = {
             "  tenglong diff 2022-02 2022-03",
@@ -66,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|markdown|xlsx", description = "格式；缺省按 -o 的扩展名，否则 text")
     Format format;
 
-    @Option(names = "--exit-code", description = "有新增命中、本期未命中或类别变化时，退出码为 4")
+    @Option(names = "--exit-code", description = "有新增命中、本期未命中、类别或状态变化时，退出码为 4")
     boolean exitCode;
 
     DiffCommand(Session session) {

@@ -65,7 +65,10 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--subdistrict", paramLabel = "NAME", description = "只看某街道（园区）：代码、名称或别名；可重复")
     List<String> subdistricts = List.of();
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "只看某状态或变化：疑似、新增、待验收……；可重复")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "只看某状态或变化：疑似、新增、待验收……；可重复。销号、移出的已不在清单上，写在清单下的“注意”里")
     List<LineFilter.Status> statuses = List.of();
 
     @Option(
@@ -105,6 +108,9 @@ final class ListCommand implements Callable<Integer> {
             result.newer()
                     .ifPresent(newer ->
                             session.remark("提示: 现行的是 " + newer.revision().label() + "。"));
+            if (statuses.stream().anyMatch(LineFilter.Status::asksForDepartures)) {
+                session.remark("提示: 销号、移出的已不在清单上，没有序号；逐家见清单下的“注意”，或运行 tenglong diff。");
+            }
             var printer = new ListPrinter(session, view, result);
             if (chosen == Format.XLSX) {
                 printer.workbook(workspace.out(result.run().period()), output);

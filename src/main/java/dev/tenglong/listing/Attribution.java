@@ -41,6 +41,16 @@ public final class Attribution {
     }
 
     private List<Cause> causes(Pair pair, Optional<Verdict> was, Optional<Verdict> is) {
+        var causes = new ArrayList<>(found(pair, was, is));
+        pair.caseMove().map(CaseMove::cause).ifPresent(causes::add);
+        return causes;
+    }
+
+    /** What the screenings themselves come to. */
+    private List<Cause> found(Pair pair, Optional<Verdict> was, Optional<Verdict> is) {
+        if (pair.move().equals(Optional.of(Move.CHANGED)) && !pair.isOfAnotherCategory()) {
+            return List.of();
+        }
         if (was.isEmpty()) {
             return List.of(Cause.of(Cause.Kind.APPEARED, from.period() + " 的各表都没有这家企业"));
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Why a line is not as it was (变化原因). The kinds are public: they appear in JSON.
  *
  * @param indicator the indicator through which it worked; empty where it was none
- * @param from      what it was: a figure, a standard, a sector; empty where it was not known
+ * @param from      what it was: a figure, a standard, a sector, the state of a case; empty where it was not known
  * @param to        what it is
  * @param detail    what moved and where that is written, in Chinese
  */
@@ -22,6 +22,8 @@ public record Cause(
         STANDARD("standard", "标准"),
         /** Exempt in one screening and not in the other. */
         EXEMPTION("exemption", "豁免"),
+        /** What was done in its case. */
+        CASE("case", "案件"),
         /** In none of the first screening's files. */
         APPEARED("appeared", "新出现"),
         /** In none of the second screening's files. */

@@ -38,6 +38,11 @@ public record LineFilter(
             return changes.isEmpty() && states.isEmpty() ? Optional.empty() : Optional.of(new Status(changes, states));
         }
 
+        /** Whether it asks for what no line on the list reads: whose case ended is off it. */
+        public boolean asksForDepartures() {
+            return changes.contains(Change.CLOSED) || changes.contains(Change.REMOVED);
+        }
+
         private static List<String> names(String word, String label) {
             return List.of(word, word.replace('_', '-'), label, label.substring(label.indexOf('·') + 1));
         }

@@ -47,8 +47,8 @@ public final class DiffJson {
                 "uscc",
                 Optional.of(line.pair().key()).filter(k -> k.isCode()).map(k -> k.value()));
         json.writeStringField("name", line.name());
-        side("from", line.pair().from());
-        side("to", line.pair().to());
+        side("from", line.pair().judgedFrom());
+        side("to", line.pair().judgedTo());
         json.writeArrayFieldStart("causes");
         for (Cause cause : line.causes()) {
             cause(cause);

@@ -2,6 +2,8 @@ package dev.tenglong.report;
 
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.indicator.Indicator;
+import dev.tenglong.listing.CaseMove;
+import dev.tenglong.listing.CaseState;
 import dev.tenglong.listing.Cause;
 import dev.tenglong.listing.DiffLine;
 import dev.tenglong.listing.Differences;
@@ -9,6 +11,7 @@ import dev.tenglong.listing.RunFacts;
 import dev.tenglong.listing.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A comparison in words, the same in every format for people (对比的写法). */
 final class DiffWords {
@@ -42,13 +45,16 @@ final class DiffWords {
         return line.region().map(Region::name).orElse("街道未知");
     }
 
-    /** The category of the first screening; where that would not show the difference, whether it was hit. */
+    /**
+     * The category of the first screening; where that would not show the difference, whether it was hit; where the case
+     * moved, its state.
+     */
     static String before(DiffLine line) {
-        return standing(line, line.pair().from());
+        return standing(line, line.pair().judgedFrom(), CaseMove::from);
     }
 
     static String after(DiffLine line) {
-        return standing(line, line.pair().to());
+        return standing(line, line.pair().judgedTo(), CaseMove::to);
     }
 
     /** Both, or the one where they read the same. */
@@ -58,10 +64,17 @@ final class DiffWords {
         return before.equals(after) ? after : before + ARROW + after;
     }
 
-    private static String standing(DiffLine line, Optional<Standing> side) {
-        boolean told = !category(line.pair().from()).equals(category(line.pair().to()))
-                || listed(line.pair().from()).equals(listed(line.pair().to()));
-        return category(side) + (told ? "" : "（" + listed(side) + "）");
+    private static String standing(
+            DiffLine line, Optional<Standing> side, Function<CaseMove, Optional<CaseState>> state) {
+        Optional<Standing> from = line.pair().judgedFrom();
+        Optional<Standing> to = line.pair().judgedTo();
+        boolean told = !category(from).equals(category(to)) || listed(from).equals(listed(to));
+        return category(side)
+                + (told ? "" : "（" + listed(side) + "）")
+                + line.pair()
+                        .caseMove()
+                        .map(move -> "，" + CaseMove.label(state.apply(move)))
+                        .orElse("");
     }
 
     private static String listed(Optional<Standing> side) {

@@ -44,13 +44,19 @@ final class CasesOfList {
         return next.isPresent() ? ledger.casesUntil(next.getAsLong()) : ledger.cases();
     }
 
+    /** Those of them that the period of the run knows of, withdrawn ones included. */
+    static List<CaseFile> seen(Ledger ledger, RecordedRuns runs, RecordedRun run) throws LedgerException {
+        return of(ledger, runs, run).stream()
+                .filter(file -> file.opening().hit().period().compareTo(run.period()) <= 0)
+                .toList();
+    }
+
     private static Counterparts<CaseFile> cases(Ledger ledger, RecordedRuns runs, OfficialList list)
             throws LedgerException {
         RecordedRun run = runs.find(list.revision()).orElseThrow();
         Map<EnterpriseKey, CaseFile> latest = new HashMap<>();
-        of(ledger, runs, run).stream()
+        seen(ledger, runs, run).stream()
                 .filter(file -> !file.withdrawn())
-                .filter(file -> file.opening().hit().period().compareTo(run.period()) <= 0)
                 .sorted(Comparator.comparing(CaseFile::id))
                 .forEach(file -> latest.put(file.key(), file));
         return new Counterparts<>(

@@ -1,5 +1,6 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.CasesBetween;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.indicator.Indicator;
@@ -54,8 +55,12 @@ public final class Comparison implements AutoCloseable {
             throws IOException, UnusableInputException, UnknownIdException {
         RecordedRun before = Recorded.find(runs, from);
         RecordedRun after = Recorded.find(runs, to);
-        ListDiff diff =
-                ListDiff.of(before.revision(), ledger.standings(before), after.revision(), ledger.standings(after));
+        ListDiff diff = ListDiff.of(
+                before.revision(),
+                ledger.standings(before),
+                after.revision(),
+                ledger.standings(after),
+                CasesBetween.of(CasesOfList.seen(ledger, runs, before), CasesOfList.seen(ledger, runs, after)));
         var yardsticks = new RecordedYardsticks(ledger);
         Yardstick old = yardsticks.of(before);
         Yardstick now = yardsticks.of(after);

@@ -1,5 +1,8 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.Act;
+import dev.tenglong.casework.CaseEvent;
+import dev.tenglong.casework.CaseFile;
 import dev.tenglong.diagnostics.CommandCode;
 import dev.tenglong.diagnostics.LedgerCode;
 import dev.tenglong.enterprise.RevisionWish;
@@ -7,6 +10,7 @@ import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.RecordedRuns;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +30,7 @@ public final class Retracting {
 
     /**
      * @param wanted period and revision, as everywhere a full year with or without its month, or the beginning of the run's hash, six digits at least
-     * @return what was taken back, and the lists that rest on it
+     * @return what was taken back, the lists that rest on it, and what it meant for cases
      */
     public Result retract(String wanted, String reason, boolean dryRun) throws LedgerException, UnknownIdException {
         try (Ledger looking = Recorded.open(workspace, writer.patience())) {
@@ -34,32 +38,45 @@ public final class Retracting {
         }
         if (dryRun) {
             try (Ledger ledger = Recorded.open(workspace, writer.patience())) {
-                return result(ledger.runs(), find(ledger.runs(), wanted));
+                return result(ledger.runs(), find(ledger.runs(), wanted), List.of());
             }
         }
         try (Ledger ledger = Ledger.write(workspace.ledger(), writer)) {
             RecordedRun run = find(ledger.runs(), wanted);
             ledger.retract(run, reason);
-            new CaseUpkeep(ledger).afterRetraction(run);
+            List<Followed> followed = followed(ledger, new CaseUpkeep(ledger).afterRetraction(run));
             ledger.commit();
-            return result(ledger.runs(), run);
+            return result(ledger.runs(), run, followed);
         }
     }
 
     /**
      * What was taken back.
      *
-     * @param resting the screenings that rest on it and stand
+     * @param resting  the screenings that rest on it and stand
+     * @param followed what it meant for cases; nothing where it was only tried
      */
-    public record Result(RecordedRun run, List<RecordedRun> resting) {}
+    public record Result(RecordedRun run, List<RecordedRun> resting, List<Followed> followed) {}
 
-    private static Result result(RecordedRuns runs, RecordedRun run) {
+    /** What became of a case because a list no longer counts. */
+    public record Followed(Act act, CaseFile file) {}
+
+    private static List<Followed> followed(Ledger ledger, List<CaseEvent> events) throws LedgerException {
+        var followed = new ArrayList<Followed>();
+        for (CaseEvent event : events) {
+            followed.add(new Followed(event.act(), ledger.find(event.id()).orElseThrow()));
+        }
+        return followed;
+    }
+
+    private static Result result(RecordedRuns runs, RecordedRun run, List<Followed> followed) {
         return new Result(
                 run,
                 runs.all().stream()
                         .filter(RecordedRun::stands)
                         .filter(other -> other.facts().drawnOn().contains(run.revision()))
-                        .toList());
+                        .toList(),
+                followed);
     }
 
     private static RecordedRun find(RecordedRuns runs, String wanted) throws UnknownIdException {

@@ -4,6 +4,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.listing.Attribution;
+import dev.tenglong.listing.CaseMoves;
 import dev.tenglong.listing.ListDiff;
 import dev.tenglong.listing.RecordedRun;
 import dev.tenglong.listing.ScreeningRecord;
@@ -35,7 +36,8 @@ final class RevisionChange {
                 before.revision(),
                 ledger.standings(before),
                 after.facts().revision(),
-                after.verdicts().stream().map(Standing::of).toList());
+                after.verdicts().stream().map(Standing::of).toList(),
+                CaseMoves.NONE);
         try {
             Yardstick old = new RecordedYardsticks(ledger).of(before);
             Map<EnterpriseKey, Verdict> verdicts = byKey(after);

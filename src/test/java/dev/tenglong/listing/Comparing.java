@@ -27,7 +27,7 @@ record Comparing(Revision revision, Yardstick yardstick, Optional<Dossier> dossi
     }
 
     ListDiff diff(Comparing to) {
-        return ListDiff.of(revision, standings(), to.revision, to.standings());
+        return ListDiff.of(revision, standings(), to.revision, to.standings(), CaseMoves.NONE);
     }
 
     /** The line of the one enterprise, where it made a move. */

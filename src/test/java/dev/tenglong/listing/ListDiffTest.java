@@ -43,7 +43,7 @@ class ListDiffTest {
     }
 
     private static ListDiff diff(List<Standing> before, List<Standing> after) {
-        return ListDiff.of(FEBRUARY, before, MARCH, after);
+        return ListDiff.of(FEBRUARY, before, MARCH, after, CaseMoves.NONE);
     }
 
     private static List<String> keys(ListDiff diff, Move move) {
@@ -67,7 +67,7 @@ class ListDiffTest {
         assertThat(keys(diff, Move.LEFT)).containsExactly("B", "F");
         assertThat(keys(diff, Move.CHANGED)).containsExactly("C", "H", "I");
         assertThat(keys(diff, Move.CONTINUING)).containsExactly("D");
-        assertThat(diff.summary()).isEqualTo("新增命中 2、本期未命中 2、类别变化 3、延续 1");
+        assertThat(diff.summary()).isEqualTo("新增命中 2、本期未命中 2、类别或状态变化 3、延续 1");
     }
 
     @Test
@@ -92,8 +92,27 @@ class ListDiffTest {
 
     @Test
     void a_screening_compared_with_itself_has_nothing_not_even_lines_that_continue() {
-        ListDiff diff = ListDiff.of(MARCH, List.of(hit("A")), MARCH, List.of(hit("A")));
-        assertThat(diff.summary()).isEqualTo("新增命中 0、本期未命中 0、类别变化 0、延续 0");
+        ListDiff diff = ListDiff.of(MARCH, List.of(hit("A")), MARCH, List.of(hit("A")), CaseMoves.NONE);
+        assertThat(diff.summary()).isEqualTo("新增命中 0、本期未命中 0、类别或状态变化 0、延续 0");
+    }
+
+    @Test
+    void a_case_that_moved_is_a_difference_also_of_who_is_in_neither_screening() {
+        var removed = new CaseMove(Optional.of(CaseState.DISPATCHED), Optional.of(CaseState.REMOVED), "移出");
+        CaseMoves moves = (from, to) -> Optional.of(removed);
+        ListDiff diff = ListDiff.of(
+                FEBRUARY,
+                List.of(hit("A"), hit("B"), fine("C"), absent("D"), absent("E")),
+                MARCH,
+                List.of(hit("A"), fine("B"), fine("C"), absent("D"), hit("E")),
+                moves);
+        assertThat(keys(diff, Move.CHANGED)).containsExactly("A", "C", "D");
+        assertThat(keys(diff, Move.LEFT)).containsExactly("B");
+        assertThat(keys(diff, Move.ENTERED)).containsExactly("E");
+        Pair pair = diff.of(Move.CHANGED).get(2);
+        assertThat(pair.judgedFrom()).isEmpty();
+        assertThat(pair.judgedTo()).isEmpty();
+        assertThat(diff.of(Move.LEFT).get(0).caseMove()).contains(removed);
     }
 
     @Test

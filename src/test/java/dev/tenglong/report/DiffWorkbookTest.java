@@ -6,6 +6,7 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.indicator.Indicator;
+import dev.tenglong.listing.CaseMoves;
 import dev.tenglong.listing.DiffLine;
 import dev.tenglong.listing.Differences;
 import dev.tenglong.listing.ListDiff;
@@ -63,7 +64,7 @@ class DiffWorkbookTest {
 
         @Override
         public ListDiff diff() {
-            return ListDiff.of(BEFORE, List.of(Standing.of(was)), AFTER, List.of(Standing.of(is)));
+            return ListDiff.of(BEFORE, List.of(Standing.of(was)), AFTER, List.of(Standing.of(is)), CaseMoves.NONE);
         }
 
         @Override

@@ -9,6 +9,7 @@ import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.ledger.Ledger;
+import dev.tenglong.listing.CaseMove;
 import dev.tenglong.listing.Conclusion;
 import dev.tenglong.listing.DiffLine;
 import dev.tenglong.listing.Move;
@@ -126,7 +127,10 @@ class ComparisonTest {
         assertThat(back)
                 .extracting(DiffLine::pair)
                 .containsExactlyElementsOf(lines.stream()
-                        .map(line -> new Pair(line.pair().to(), line.pair().from()))
+                        .map(line -> new Pair(
+                                line.pair().to(),
+                                line.pair().from(),
+                                line.pair().caseMove().map(m -> new CaseMove(m.to(), m.from(), m.detail()))))
                         .toList());
         assertThat(back)
                 .extracting(DiffLine::name)
