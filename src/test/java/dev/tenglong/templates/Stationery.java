@@ -147,7 +147,8 @@ final class Stationery {
                 + look(BODY_FONT, SIZE_3)
                 + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
                 + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
-                + "<w:pPr><w:widowControl w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>" + exact
+                + "<w:pPr><w:widowControl w:val=\"0\"/><w:wordWrap w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
+                + exact
                 + "<w:jc w:val=\"both\"/></w:pPr><w:rPr>"
                 + look(BODY_FONT, SIZE_3, SCALED) + "</w:rPr></w:style>"
                 + style(
