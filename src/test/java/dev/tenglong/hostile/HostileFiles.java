@@ -31,6 +31,7 @@ final class HostileFiles {
 
     private static final String SST = "<sst xmlns=\"" + HostileWorkbook.MAIN + "\">";
     private static final int MANY = 1_000_000;
+    private static final int WIDEST = 16_384;
 
     private final Path folder;
     private final String server;
@@ -140,8 +141,8 @@ final class HostileFiles {
     }
 
     private void workbooks() throws IOException {
-        workbook("空白四百兆.xlsx", End.READ, SHEET, packed(SHEET_START, " ", 400, SHEET_END));
-        workbook("注释四百兆.xlsx", End.READ, SHEET, packed(SHEET_START, "<!-- -->", 400, SHEET_END));
+        workbook("空白百兆.xlsx", End.REFUSED, SHEET, packed(SHEET_START, " ", 100, SHEET_END));
+        workbook("注释百兆.xlsx", End.READ, SHEET, packed(SHEET_START, "<!-- -->", 120, SHEET_END));
         workbook("空行无数.xlsx", End.REFUSED, SHEET, packed(SHEET_START, "<row/>", 64, SHEET_END));
         workbook("空格子无数.xlsx", End.REFUSED, SHEET, packed(SHEET_START + "<row>", "<c/>", 64, "</row>" + SHEET_END));
         workbook("文本无数.xlsx", End.REFUSED, STRINGS, packed(SST, "<si><t>甲乙丙丁</t></si>", 400, "</sst>"));
@@ -208,10 +209,32 @@ final class HostileFiles {
                 "宽表头.xlsx",
                 End.EITHER,
                 SHEET,
-                SHEET_START + each(60, r -> "<row>" + each(4_000, i -> "<c t=\"s\"><v>0</v></c>") + "</row>")
+                SHEET_START + ("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(WIDEST) + "</row>").repeat(60)
                         + "</sheetData><mergeCells>"
                         + each(20_000, i -> "<mergeCell ref=\"A1:B" + (i % 60 + 2) + "\"/>")
                         + "</mergeCells></worksheet>");
+        workbook(
+                "宽表头各异.xlsx",
+                End.EITHER,
+                SHEET,
+                SHEET_START
+                        + each(
+                                60,
+                                r -> "<row><c t=\"s\"><v>0</v></c>"
+                                        + each(
+                                                WIDEST - 1,
+                                                i -> "<c t=\"inlineStr\"><is><t>" + r + "甲" + i + "</t></is></c>")
+                                        + "</row>")
+                        + "</sheetData></worksheet>");
+        workbook(
+                "表头一格百万字.xlsx",
+                End.EITHER,
+                SHEET,
+                SHEET_START + "<row><c t=\"inlineStr\"><is><t>"
+                        + "单位:元".repeat(60_000)
+                        + "</t></is></c></row><row><c t=\"s\"><v>0</v></c>"
+                        + ("<c t=\"inlineStr\"><is><t>" + "用电（量)元".repeat(40_000) + "</t></is></c>").repeat(4)
+                        + "</row></sheetData><mergeCells><mergeCell ref=\"A2:A1048576\"/></mergeCells></worksheet>");
     }
 
     private void contents() throws IOException {
@@ -338,10 +361,10 @@ final class HostileFiles {
         file(
                 "XML合并无数.xls",
                 End.REFUSED,
-                start + "<Row>",
+                start,
                 "<Row><Cell ss:MergeDown=\"99999999\" ss:MergeAcross=\"9\"/></Row>",
                 300_000,
-                "</Row>" + end);
+                end);
         file("XML表无数.xls", End.REFUSED, start + "</Table></Worksheet>", "<Worksheet/>", MANY, "</Workbook>");
         file("XML序号.xls", End.REFUSED, start + "<Row ss:Index=\"999999999\"/>" + end);
         file(
