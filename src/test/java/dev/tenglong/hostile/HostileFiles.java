@@ -31,6 +31,7 @@ final class HostileFiles {
 
     private static final String SST = "<sst xmlns=\"" + HostileWorkbook.MAIN + "\">";
     private static final int MANY = 1_000_000;
+    private static final int WIDEST = 16_384;
 
     private final Path folder;
     private final String server;
@@ -96,7 +97,7 @@ final class HostileFiles {
         Packed gigabyte = packed("", " ", 1024, "");
         workbook("压缩炸弹.xlsx", End.REFUSED, SHEET, gigabyte);
         workbook("压缩炸弹谎报大小.xlsx", End.REFUSED, SHEET, gigabyte.lying(500));
-        workbook("无关的炸弹.xlsx", End.REFUSED, "xl/media/image1.png", gigabyte);
+        workbook("无关的炸弹.xlsx", End.READ, "xl/media/image1.png", gigabyte);
         byte[] inner = new HostileWorkbook().with("a.xlsx", gigabyte).bytes();
         file(
                 "套娃.xlsx",
@@ -115,6 +116,11 @@ final class HostileFiles {
             many.part("部件" + i, empty);
         }
         file("十万个部件.xlsx", End.REFUSED, many.bytes());
+        HostileZip names = new HostileWorkbook().zip();
+        for (int i = 0; i < 400; i++) {
+            names.entry("长名".repeat(10_000) + i, empty, 0);
+        }
+        file("目录很长.xlsx", End.REFUSED, names.bytes());
         HostileZip tricks = new HostileWorkbook().zip();
         for (String name :
                 new String[] {"../../外面.txt", "/etc/外面.txt", "C:\\外面.txt", "..\\..\\外面.txt", "a/../../../外面.txt"}) {
@@ -140,12 +146,12 @@ final class HostileFiles {
     }
 
     private void workbooks() throws IOException {
-        workbook("空白四百兆.xlsx", End.READ, SHEET, packed(SHEET_START, " ", 400, SHEET_END));
-        workbook("注释四百兆.xlsx", End.READ, SHEET, packed(SHEET_START, "<!-- -->", 400, SHEET_END));
+        workbook("空白百兆.xlsx", End.REFUSED, SHEET, packed(SHEET_START, " ", 100, SHEET_END));
+        workbook("注释百兆.xlsx", End.READ, SHEET, packed(SHEET_START, "<!-- -->", 100, SHEET_END));
         workbook("空行无数.xlsx", End.REFUSED, SHEET, packed(SHEET_START, "<row/>", 64, SHEET_END));
         workbook("空格子无数.xlsx", End.REFUSED, SHEET, packed(SHEET_START + "<row>", "<c/>", 64, "</row>" + SHEET_END));
-        workbook("文本无数.xlsx", End.REFUSED, STRINGS, packed(SST, "<si><t>甲乙丙丁</t></si>", 400, "</sst>"));
-        workbook("空文本无数.xlsx", End.REFUSED, STRINGS, packed(SST, "<si/>", 400, "</sst>"));
+        workbook("文本无数.xlsx", End.REFUSED, STRINGS, packed(SST, "<si><t>甲乙丙丁</t></si>", 120, "</sst>"));
+        workbook("空文本无数.xlsx", End.REFUSED, STRINGS, packed(SST, "<si/>", 64, "</sst>"));
         workbook("一格百兆.xlsx", End.REFUSED, STRINGS, packed(SST + "<si><t>", "a", 100, "</t></si></sst>"));
         workbook(
                 "公式百兆.xlsx",
@@ -186,14 +192,14 @@ final class HostileFiles {
                 "xl/workbook.xml",
                 HostileWorkbook.workbook(each(100_000, i -> "<sheet name=\"" + i + "\" sheetId=\"1\" r:id=\"a\"/>")));
         String rows = each(
-                50_000,
+                20_000,
                 i -> "<row><c t=\"inlineStr\"><is><t>企业名称</t></is></c><c t=\"inlineStr\"><is><t>街道</t></is></c></row>");
         workbook(
-                "合并十万处.xlsx",
+                "合并四万处.xlsx",
                 End.READ,
                 SHEET,
                 SHEET_START + rows + "</sheetData><mergeCells>"
-                        + each(100_000, i -> "<mergeCell ref=\"B" + (i + 2) + ":B" + (i + 3) + "\"/>")
+                        + each(40_000, i -> "<mergeCell ref=\"B" + (i + 2) + ":B" + (i + 3) + "\"/>")
                         + "</mergeCells></worksheet>");
         workbook(
                 "合并无数.xlsx",
@@ -208,10 +214,32 @@ final class HostileFiles {
                 "宽表头.xlsx",
                 End.EITHER,
                 SHEET,
-                SHEET_START + each(60, r -> "<row>" + each(4_000, i -> "<c t=\"s\"><v>0</v></c>") + "</row>")
+                SHEET_START + ("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(WIDEST) + "</row>").repeat(60)
                         + "</sheetData><mergeCells>"
                         + each(20_000, i -> "<mergeCell ref=\"A1:B" + (i % 60 + 2) + "\"/>")
                         + "</mergeCells></worksheet>");
+        workbook(
+                "宽表头各异.xlsx",
+                End.EITHER,
+                SHEET,
+                SHEET_START
+                        + each(
+                                30,
+                                r -> "<row><c t=\"s\"><v>0</v></c>"
+                                        + each(
+                                                WIDEST - 1,
+                                                i -> "<c t=\"inlineStr\"><is><t>" + r + "甲" + i + "</t></is></c>")
+                                        + "</row>")
+                        + "</sheetData></worksheet>");
+        workbook(
+                "表头一格百万字.xlsx",
+                End.EITHER,
+                SHEET,
+                SHEET_START + "<row><c t=\"inlineStr\"><is><t>"
+                        + "单位:元".repeat(20_000)
+                        + "</t></is></c></row><row><c t=\"s\"><v>0</v></c>"
+                        + ("<c t=\"inlineStr\"><is><t>" + "用电（量)元".repeat(12_000) + "</t></is></c>").repeat(4)
+                        + "</row></sheetData><mergeCells><mergeCell ref=\"A2:A1048576\"/></mergeCells></worksheet>");
     }
 
     private void contents() throws IOException {
@@ -271,14 +299,13 @@ final class HostileFiles {
     }
 
     private void texts() throws IOException {
-        file("一行百兆.csv", End.REFUSED, "企业名称,用电量\n甲,", "1234567890", 10 << 20, "\n");
-        file("引号不关.csv", End.REFUSED, "企业名称,用电量\n甲,\"", "一二三四五六七八九\n", 4 << 20, "");
+        file("一行二十兆.csv", End.REFUSED, "企业名称,用电量\n甲,", "1234567890", 2 << 20, "\n");
+        file("引号不关.csv", End.REFUSED, "企业名称,用电量\n甲,\"", "一二三四五六七八九\n", 1 << 18, "");
         file("百万列.csv", End.REFUSED, "企业名称", ",", MANY, "\n");
-        file("引号里的列.csv", End.REFUSED, "企业名称,用电量\n", ",".repeat(16_000) + "\"\n", 2_000, "\"\n");
-        file("三百万行.csv", End.REFUSED, "企业名称,用电量\n", "甲,1\n", 3 * MANY, "");
+        file("引号里的列.csv", End.REFUSED, "企业名称,用电量\n", ",".repeat(16_000) + "\"\n", 300, "\"\n");
         file("空字符.csv", End.REFUSED, "企业名称,用电量\n甲,1", "\0", 100, "\n");
         file("全是引号.csv", End.EITHER, "企业名称\n", "\"", MANY + 1, "");
-        file("只有换行.csv", End.EITHER, "", "\n", 10 * MANY, "");
+        file("只有换行.csv", End.REFUSED, "", "\n", 2 * MANY, "");
     }
 
     private void pages() throws IOException {
@@ -292,14 +319,14 @@ final class HostileFiles {
         file("格外的标记.xls", End.EITHER, "<html>", "<i>1</i>", MANY, row + "</table>");
         file("表里的段落.xls", End.EITHER, "<html>" + row, "<p>", MANY, "</table>");
         file("交错的标记.xls", End.EITHER, "<html>" + row + "</table>", "<a><table></a><b></table></b>", 100_000, "");
-        file("表内交错.xls", End.EITHER, "<html>" + row, "<b><tr><a><td></b><p></a>", 100_000, "");
+        file("表内交错.xls", End.EITHER, "<html>" + row, "<b><tr><a><td></b><p></a>", 30_000, "");
         file("一行百万格.xls", End.REFUSED, "<html>" + row, "<td>", MANY, "</table>");
         file("百万行.xls", End.REFUSED, "<html>" + row, "<tr><td>", 2 * MANY, "</table>");
         file("百万张表.xls", End.REFUSED, "<html>" + row, "<table></table>", MANY, "</table>");
         file("千张表.xls", End.REFUSED, "<html>", row + "</table>", 2_000, "");
-        file("一格百兆.xls", End.REFUSED, "<html>" + row + "<td>", "一二三四五六", 6 << 20, "</table>");
-        file("属性百兆.xls", End.REFUSED, "<html>" + row + "<td title=\"", "一二三四五六", 6 << 20, "\"></table>");
-        file("注释百兆.xls", End.REFUSED, "<html>" + row + "<!-- ", "一二三四五六", 6 << 20, "--></table>");
+        file("一格十兆.xls", End.REFUSED, "<html>" + row + "<td>", "一二三四五六", 1 << 19, "</table>");
+        file("属性十兆.xls", End.REFUSED, "<html>" + row + "<td title=\"", "一二三四五六", 1 << 19, "\"></table>");
+        file("注释十兆.xls", End.REFUSED, "<html>" + row + "<!-- ", "一二三四五六", 1 << 19, "--></table>");
         file("属性百万.xls", End.EITHER, "<html>" + row + "<td " + each(MANY, i -> "a" + i + " ") + "></table>");
         file("跨列无数.xls", End.REFUSED, "<html><table><tr>", "<td colspan=99999999 rowspan=99999999>甲", 100, "</table>");
         file("跨行无数.xls", End.EITHER, "<html>" + row, "<tr><td rowspan=65534>甲", 20_000, "</table>");
@@ -310,7 +337,7 @@ final class HostileFiles {
                 ".a{mso-number-format:\"0\"}",
                 300_000,
                 "</style>" + row + "</table>");
-        file("字符引用.xls", End.EITHER, "<html>" + row + "<td>", "&#x1F600;&notanentity;&amp", 50_000, "</table>");
+        file("字符引用.xls", End.EITHER, "<html>" + row + "<td>", "&#x1F600;&notanentity;&amp", 20_000, "</table>");
         file(
                 "页面外链.xls",
                 End.READ,
@@ -329,19 +356,19 @@ final class HostileFiles {
         file("XML行无数.xls", End.REFUSED, start, "<Row/>", 2 * MANY, end);
         file("XML格无数.xls", End.REFUSED, start + "<Row>", "<Cell/>", MANY, "</Row>" + end);
         file(
-                "XML一格百兆.xls",
+                "XML一格十兆.xls",
                 End.REFUSED,
                 start + "<Row><Cell><Data ss:Type=\"String\">",
                 "1234567890",
-                10 << 20,
+                1 << 20,
                 "</Data></Cell></Row>" + end);
         file(
                 "XML合并无数.xls",
                 End.REFUSED,
-                start + "<Row>",
+                start,
                 "<Row><Cell ss:MergeDown=\"99999999\" ss:MergeAcross=\"9\"/></Row>",
                 300_000,
-                "</Row>" + end);
+                end);
         file("XML表无数.xls", End.REFUSED, start + "</Table></Worksheet>", "<Worksheet/>", MANY, "</Workbook>");
         file("XML序号.xls", End.REFUSED, start + "<Row ss:Index=\"999999999\"/>" + end);
         file(

@@ -29,6 +29,7 @@ final class HostileReader {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
+        Path office = Files.createDirectories(folder.resolveSibling("office"));
         var processor = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var told = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String line : Files.readAllLines(folder.resolveSibling("names.txt"))) {
@@ -40,7 +41,7 @@ final class HostileReader {
                 var clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
                 long before = processor.getProcessCpuTime();
                 int exit =
-                        Main.run(new Surroundings(folder, Map.of(), clock, streams), arguments.toArray(String[]::new));
+                        Main.run(new Surroundings(office, Map.of(), clock, streams), arguments.toArray(String[]::new));
                 long took = TimeUnit.NANOSECONDS.toMillis(processor.getProcessCpuTime() - before);
                 String said =
                         err.toString(StandardCharsets.UTF_8).replace('\n', '¶').replace('\t', ' ');

@@ -191,7 +191,9 @@ public final class ColumnPlanner {
     private List<Candidate> calibrated(List<Candidate> all) {
         List<Candidate> right =
                 all.stream().filter(c -> !expectation.calibreDiffers(c.label())).toList();
-        all.stream().filter(c -> !right.contains(c)).forEach(c -> unused.add(c, Reason.OTHER_CALIBRE));
+        all.stream()
+                .filter(c -> expectation.calibreDiffers(c.label()))
+                .forEach(c -> unused.add(c, Reason.OTHER_CALIBRE));
         if (right.isEmpty()) {
             all.forEach(c -> findings.add(place.at(
                     CALIBRE_DIFFERS,

@@ -5,13 +5,12 @@ import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.units.Unit;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -25,9 +24,16 @@ public final class HeaderFinder {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern SENTENCE = Pattern.compile("(?s)(?!其中[:：]).*[:：，。].*");
     private static final int LONGEST_HEADER = 60;
+    /** Columns of all the rows that may be the header: three of the widest, or every row of a table of 800 columns. */
+    private static final int MOST_LOOKED_AT = 48_000;
+
+    private static final int MOST_KNOWN = 20_000;
+    private static final int MOST_LEVELS_ABOVE = 10;
     private static final int MOST_LEVELS_BELOW = 3;
 
     private final HeaderWords words;
+    /** What texts name: those of a header are asked for again and again. */
+    private final Map<String, Optional<Field>> known = new HashMap<>();
 
     public HeaderFinder(HeaderWords words) {
         this.words = words;
@@ -39,10 +45,12 @@ public final class HeaderFinder {
     public Optional<HeaderChoice> find(HeaderGrid grid, String sheet) {
         Optional<HeaderChoice> alone = Optional.empty();
         var passedOver = new ArrayList<Integer>();
+        int looked = 0;
         for (int row : grid.rowNumbers()) {
-            int column = identityColumn(grid, row);
+            int column = looked < MOST_LOOKED_AT ? identityColumn(grid, row) : 0;
             if (column > 0) {
                 Header header = build(grid, row, column, sheet);
+                looked += header.paths().size();
                 if (fields(header).size() > 1) {
                     return Optional.of(new HeaderChoice(header, passedOver));
                 }
@@ -57,7 +65,7 @@ public final class HeaderFinder {
 
     /** The header a person says stands in these rows; empty where nothing stands there. */
     public Optional<Header> at(HeaderGrid grid, int first, int last, String sheet) {
-        Map<Integer, List<String>> paths = paths(grid, first, last);
+        Map<Integer, List<String>> paths = HeaderPaths.of(grid, first, last);
         return paths.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Header(first, last, paths, title(grid, first, sheet), UnitLine.above(grid, first)));
@@ -112,9 +120,17 @@ public final class HeaderFinder {
     }
 
     private Optional<Field> field(String text) {
-        return text.isEmpty() || text.length() > LONGEST_HEADER
-                ? Optional.empty()
-                : words.match(HeaderLabel.parse(List.of(text)), "").map(HeaderWords.Match::field);
+        if (text.isEmpty() || text.length() > LONGEST_HEADER) {
+            return Optional.empty();
+        }
+        Optional<Field> field = known.get(text);
+        if (field == null) {
+            field = words.match(HeaderLabel.parse(List.of(text)), "").map(HeaderWords.Match::field);
+            if (known.size() < MOST_KNOWN) {
+                known.put(text, field);
+            }
+        }
+        return field;
     }
 
     private boolean isIdentity(String text) {
@@ -123,7 +139,7 @@ public final class HeaderFinder {
 
     private Header build(HeaderGrid grid, int row, int identityColumn, String sheet) {
         int first = grid.firstRowOf(row, identityColumn);
-        while (isGroupRow(grid, first - 1, first, row)) {
+        while (row - first < MOST_LEVELS_ABOVE && isGroupRow(grid, first - 1, first, row)) {
             first--;
         }
         int last = Math.max(row, grid.lastRowOf(row, identityColumn));
@@ -134,7 +150,7 @@ public final class HeaderFinder {
             last++;
         }
         return new Header(
-                first, last, paths(grid, first, last), title(grid, first, sheet), UnitLine.above(grid, first));
+                first, last, HeaderPaths.of(grid, first, last), title(grid, first, sheet), UnitLine.above(grid, first));
     }
 
     /** A row of column groups above the row with the identity column: several short texts, spread over columns. */
@@ -169,6 +185,7 @@ public final class HeaderFinder {
     private boolean isTitle(HeaderGrid grid, int row, int identityRow) {
         boolean names = false;
         boolean figures = false;
+        String heading = "";
         for (int column = 1; column <= grid.lastColumn(identityRow); column++) {
             RawCell cell = grid.cell(row, column);
             if (!cell.isBlank()) {
@@ -182,22 +199,14 @@ public final class HeaderFinder {
             Optional<Field> field = field(grid.own(identityRow, column));
             names |= field.filter(f -> f == Field.NAME || f == Field.USCC).isPresent();
             figures |= field.filter(Field::isQuantity).isPresent();
-            String heading = heading(grid, row, column);
+            String own = grid.own(row, column);
+            heading = own.isEmpty() ? heading : own;
             if (names
                     && (figures && !heading.isEmpty() || TITLE.matcher(heading).matches())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String heading(HeaderGrid grid, int row, int column) {
-        for (int left = column; left >= 1; left--) {
-            if (!grid.own(row, left).isEmpty()) {
-                return grid.own(row, left);
-            }
-        }
-        return "";
     }
 
     /** Units under every figure, perhaps with a dash under the names. */
@@ -238,59 +247,6 @@ public final class HeaderFinder {
 
     private static boolean isNumberLike(String text) {
         return text.strip().matches("[-+]?[0-9０-９][0-9０-９,，.．]*%?|[-—－/无]+");
-    }
-
-    private static Map<Integer, List<String>> paths(HeaderGrid grid, int first, int last) {
-        boolean merged = false;
-        int columns = 0;
-        Set<Integer> idleRows = new HashSet<>();
-        for (int row = first; row <= last; row++) {
-            merged |= grid.isMergedAcross(row);
-            if (row > first && IdleRow.isIdle(grid.filled(row))) {
-                idleRows.add(row);
-            }
-            columns = Math.max(columns, grid.lastColumn(row));
-        }
-        var paths = new TreeMap<Integer, List<String>>();
-        for (int column = 1; column <= columns; column++) {
-            var path = new ArrayList<String>();
-            for (int row = first; row <= last; row++) {
-                String text = merged ? grid.seen(row, column) : spread(grid, row, column, last);
-                if (!text.isEmpty()
-                        && !path.contains(text)
-                        && !idleRows.contains(row)
-                        && !MARK.matcher(text).matches()) {
-                    path.add(text);
-                }
-            }
-            if (!path.isEmpty()) {
-                paths.put(column, List.copyOf(path));
-            }
-        }
-        return paths;
-    }
-
-    /** Without merged cells a blank beside a group belongs to the group on its left, where both have something below. */
-    private static String spread(HeaderGrid grid, int row, int column, int last) {
-        String own = grid.own(row, column);
-        if (!own.isEmpty() || !hasBelow(grid, row, column, last)) {
-            return own;
-        }
-        for (int left = column - 1; left >= 1; left--) {
-            if (!grid.own(row, left).isEmpty()) {
-                return hasBelow(grid, row, left, last) ? grid.own(row, left) : "";
-            }
-        }
-        return "";
-    }
-
-    private static boolean hasBelow(HeaderGrid grid, int row, int column, int last) {
-        for (int below = row + 1; below <= last; below++) {
-            if (!grid.own(below, column).isEmpty() && !IdleRow.isIdle(grid.filled(below))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String title(HeaderGrid grid, int first, String sheet) {

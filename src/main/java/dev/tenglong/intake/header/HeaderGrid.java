@@ -4,7 +4,9 @@ import dev.tenglong.intake.sheet.MergedRange;
 import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.SheetRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The first rows of a sheet, kept, with their merged cells: what a header is looked for in. */
@@ -13,8 +15,15 @@ public final class HeaderGrid {
     /** A header further down than this is not found. */
     public static final int ROWS = 60;
 
+    /** Nobody names a column in more characters; what follows in the cell is not looked at. */
+    private static final int LONGEST_TEXT = 1_000;
+    /** Far more than any header and what stands above it. */
+    private static final int MOST_CHARACTERS = 4_000_000;
+
     private final TreeMap<Integer, List<RawCell>> rows = new TreeMap<>();
+    private final Map<Integer, List<String>> filled = new HashMap<>();
     private final HeaderMerges merges;
+    private long characters;
 
     public HeaderGrid(List<MergedRange> merges) {
         this.merges = new HeaderMerges(merges, ROWS);
@@ -24,9 +33,20 @@ public final class HeaderGrid {
     public void add(SheetRow row) {
         var cells = new ArrayList<RawCell>();
         for (int column = 1; column <= row.lastColumn(); column++) {
-            cells.add(row.cell(column));
+            RawCell cell = shortened(row.cell(column));
+            characters += cell.text().length();
+            cells.add(cell);
         }
-        rows.put(row.number(), cells);
+        if (characters <= MOST_CHARACTERS) {
+            rows.put(row.number(), cells);
+            filled.remove(row.number());
+        }
+    }
+
+    private static RawCell shortened(RawCell cell) {
+        return cell instanceof RawCell.Text text && text.text().length() > LONGEST_TEXT
+                ? new RawCell.Text(text.text().substring(0, LONGEST_TEXT))
+                : cell;
     }
 
     /** Whether nothing at all stands in these rows. */
@@ -78,13 +98,17 @@ public final class HeaderGrid {
 
     /** Cells of a row that hold something of their own. */
     List<String> filled(int row) {
-        var filled = new ArrayList<String>();
+        return filled.computeIfAbsent(row, this::textsOf);
+    }
+
+    private List<String> textsOf(int row) {
+        var texts = new ArrayList<String>();
         for (int column = 1; column <= lastColumn(row); column++) {
             String text = own(row, column);
             if (!text.isEmpty()) {
-                filled.add(text);
+                texts.add(text);
             }
         }
-        return filled;
+        return texts;
     }
 }

@@ -50,6 +50,9 @@ record HeaderLabel(
 
     private static final Pattern CALORIFIC = Pattern.compile("当量值|(?<![放染物煤污])当量(?=综合|总|能)|^按?当量$");
 
+    /** With room for brackets and dots around it. */
+    private static final int LONGEST_UNIT = 30;
+
     static HeaderLabel parse(List<String> path) {
         var reader = new Reader();
         List<String> cores =
@@ -176,7 +179,7 @@ record HeaderLabel(
 
         /** 用地面积/亩, 用电量_千瓦时, 实缴税金万元. A unit of one character needs the separator. */
         private String unitAtEnd(String text) {
-            for (int at = 2; at < text.length(); at++) {
+            for (int at = Math.max(2, text.length() - LONGEST_UNIT); at < text.length(); at++) {
                 boolean apart = "/,:_-".indexOf(text.charAt(at - 1)) >= 0;
                 Optional<Unit> named =
                         apart || at <= text.length() - 2 ? Unit.byName(text.substring(at)) : Optional.empty();

@@ -1,9 +1,13 @@
 package dev.tenglong.intake.header;
 
 import dev.tenglong.intake.Field;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * Two tables beside one another in one sheet (并排的表): the header names enterprises twice. Read as one, the figures of the
@@ -15,11 +19,24 @@ final class SideBySide {
     static final int NONE = Integer.MAX_VALUE;
 
     private final Header header;
-    private final HeaderWords words;
+    private final NavigableMap<Integer, List<String>> paths;
+    private final Map<Integer, Optional<Field>> fields = new HashMap<>();
+    /** By the innermost text of a path: the first column that has it. */
+    private final Map<String, Integer> firstOfLeaf = new HashMap<>();
+    /** By the outermost text of a path: the last amount below it. */
+    private final Map<String, Integer> lastAmount = new HashMap<>();
 
     private SideBySide(Header header, HeaderWords words) {
         this.header = header;
-        this.words = words;
+        this.paths = new TreeMap<>(header.paths());
+        paths.forEach((column, path) -> {
+            firstOfLeaf.putIfAbsent(leaf(column), column);
+            fields.put(
+                    column, words.match(HeaderLabel.parse(path), header.title()).map(HeaderWords.Match::field));
+            if (fields.get(column).filter(Field::isQuantity).isPresent()) {
+                lastAmount.put(path.get(0), column);
+            }
+        });
     }
 
     /** The first column of the second table; {@link #NONE} where there is one table only. */
@@ -28,36 +45,59 @@ final class SideBySide {
     }
 
     private int second() {
-        var columns = new TreeSet<>(header.paths().keySet());
-        for (int right : columns) {
-            for (int left : columns.headSet(right - 1)) {
-                if (isIdentity(right) && isRepeated(left, right)) {
-                    return start(left, right);
-                }
+        var before = new Columns();
+        for (int right : paths.keySet()) {
+            paths.subMap(before.next, right - 1).keySet().forEach(before::add);
+            before.next = right - 1;
+            OptionalInt left = isIdentity(right) ? before.repeatedAt(right) : OptionalInt.empty();
+            if (left.isPresent()) {
+                return start(left.getAsInt(), right);
             }
         }
         return NONE;
     }
 
     private boolean isIdentity(int column) {
-        return field(column).filter(f -> f == Field.NAME || f == Field.USCC).isPresent();
+        return fields.get(column)
+                .filter(f -> f == Field.NAME || f == Field.USCC)
+                .isPresent();
     }
 
-    /** The same header again, or the same below another group that has figures of its own. */
-    private boolean isRepeated(int left, int right) {
-        List<String> one = header.paths().get(left);
-        List<String> other = header.paths().get(right);
-        boolean apart = !header.text(left + 1).equals(header.text(right));
-        if (one.equals(other)) {
-            return apart;
+    /** The columns on the left of the one that is looked at, but for the one beside it. */
+    private final class Columns {
+
+        private final Map<List<String>, Integer> apart = new HashMap<>();
+        private final Map<String, Integer> first = new HashMap<>();
+        private final Map<String, Integer> firstOther = new HashMap<>();
+        private int next;
+
+        void add(int column) {
+            List<String> path = paths.get(column);
+            if (!header.text(column + 1).equals(header.text(column))) {
+                apart.putIfAbsent(path, column);
+            }
+            String leaf = path.get(path.size() - 1);
+            Integer earlier = first.putIfAbsent(leaf, column);
+            if (earlier != null && !paths.get(earlier).equals(path)) {
+                firstOther.putIfAbsent(leaf, column);
+            }
         }
-        boolean sameLeaf = one.get(one.size() - 1).equals(other.get(other.size() - 1));
-        return sameLeaf
-                && other.size() > 1
-                && header.paths().entrySet().stream()
-                        .filter(e -> e.getKey() > right && e.getValue().get(0).equals(other.get(0)))
-                        .anyMatch(
-                                e -> field(e.getKey()).filter(Field::isQuantity).isPresent());
+
+        /** The first column with the same header, or the same below another group that has figures of its own. */
+        OptionalInt repeatedAt(int right) {
+            List<String> path = paths.get(right);
+            int same = apart.getOrDefault(path, NONE);
+            int grouped = NONE;
+            if (path.size() > 1 && lastAmount.getOrDefault(path.get(0), 0) > right) {
+                String leaf = path.get(path.size() - 1);
+                int candidate = first.getOrDefault(leaf, NONE);
+                grouped = candidate != NONE && paths.get(candidate).equals(path)
+                        ? firstOther.getOrDefault(leaf, NONE)
+                        : candidate;
+            }
+            int left = Math.min(same, grouped);
+            return left == NONE ? OptionalInt.empty() : OptionalInt.of(left);
+        }
     }
 
     /** Number, code and subdistrict that stand before the name and stood before the first name too. */
@@ -70,18 +110,11 @@ final class SideBySide {
     }
 
     private boolean stoodBefore(int column) {
-        String text = header.text(column);
-        return !text.isEmpty()
-                && header.paths().keySet().stream().anyMatch(c -> c < column && leaf(c).equals(leaf(column)));
+        return !header.text(column).isEmpty() && firstOfLeaf.get(leaf(column)) < column;
     }
 
     private String leaf(int column) {
-        List<String> path = header.paths().get(column);
+        List<String> path = paths.get(column);
         return HeaderLabel.key(path.get(path.size() - 1));
-    }
-
-    private Optional<Field> field(int column) {
-        return words.match(HeaderLabel.parse(header.paths().get(column)), header.title())
-                .map(HeaderWords.Match::field);
     }
 }

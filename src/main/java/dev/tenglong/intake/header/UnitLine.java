@@ -15,6 +15,9 @@ final class UnitLine {
     private static final Pattern BETWEEN = Pattern.compile("[、,;:/()\\s]+|面积|金额|能耗|电量|人数");
     private static final Pattern LOOKS_LIKE_A_UNIT = Pattern.compile(".{0,4}[元米吨亩顷度瓦时焦方]");
 
+    private static final int MOST_UNITS = 100;
+    private static final int LONGEST_OFFICE = 40;
+
     private UnitLine() {}
 
     static List<String> above(HeaderGrid grid, int first) {
@@ -24,13 +27,18 @@ final class UnitLine {
                 String line = Normalizer.normalize(String.join("  ", grid.filled(row)), Normalizer.Form.NFKC);
                 Matcher said = SAYS_UNIT.matcher(line);
                 while (said.find()) {
-                    if (!OFFICE.matcher(line.substring(0, said.start())).find()) {
+                    if (units.size() < MOST_UNITS
+                            && !OFFICE.matcher(before(line, said.start())).find()) {
                         take(said.group(1), units);
                     }
                 }
             }
         }
         return units;
+    }
+
+    private static String before(String line, int end) {
+        return line.substring(Math.max(0, end - LONGEST_OFFICE), end);
     }
 
     private static void take(String text, List<String> units) {

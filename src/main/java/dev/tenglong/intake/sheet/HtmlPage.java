@@ -71,6 +71,7 @@ final class HtmlPage {
     }
 
     private void take(Element element) throws IOException, UnusableInputException {
+        expectDepth(element);
         switch (element.normalName()) {
             case "td", "th" -> takeCell(element);
             case "tr" -> takeRow(element);
@@ -82,6 +83,17 @@ final class HtmlPage {
         }
         if (++held > MOST_ELEMENTS) {
             throw refusal.tooLarge("网页里除表格外、或一格之内有 " + MOST_ELEMENTS + " 个以上的标记，正常的表格没有");
+        }
+    }
+
+    /** Deeper than this the parser no longer keeps apart what is in what. */
+    private void expectDepth(Element element) throws UnusableInputException {
+        int depth = 0;
+        for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
+            depth++;
+        }
+        if (depth >= DEEPEST) {
+            throw refusal.tooLarge("网页的标记层层相套，超过 " + DEEPEST + " 层，正常的表格没有");
         }
     }
 

@@ -42,6 +42,11 @@ final class ZipParts implements Closeable {
 
     static ZipParts open(Path file, long fileSize, Budget budget, Refusal refusal)
             throws IOException, UnusableInputException {
+        long directory = ZipDirectory.length(file);
+        if (directory > ZipDirectory.LONGEST) {
+            throw refusal.tooLarge(
+                    "压缩包的目录有 " + Limit.FILE.shown(directory) + "，最多应有 " + Limit.FILE.shown(ZipDirectory.LONGEST));
+        }
         ZipFile zip;
         try {
             // ISO 8859-1 accepts any byte in a name that is not marked as UTF-8.

@@ -28,6 +28,9 @@ class ForeignCorpusTest {
             "sheetjs/LONumbers.xls", "HH, [H] and [S] alone are date formats, as in the xlsx of the same name",
             "poi/bug60858.xlsx", "a whole number has no point, -1.0 is -1");
 
+    /** How the whole corpus ended the last time, so that a change shows in a diff. */
+    private static final Path FIGURES = Path.of("src", "test", "resources", "corpus", "foreign-figures.txt");
+
     private final Map<String, Integer> totals = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
 
@@ -52,7 +55,23 @@ class ForeignCorpusTest {
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         System.out.println("foreign corpus: " + totals + " in " + whole + " ms");
         assertThat(failures).isEmpty();
+        if (Boolean.getBoolean("corpus.write")) {
+            Files.createDirectories(FIGURES.getParent());
+            Files.writeString(FIGURES, figures());
+        }
+        assertThat(figures()).isEqualTo(Files.readString(FIGURES));
         assertThat(whole).isLessThan(WHOLE_MILLIS);
+    }
+
+    /** {@code -Dcorpus.write=true} writes them anew. */
+    private String figures() {
+        var text = new StringBuilder("# What became of the files of the foreign corpus: ForeignCorpusTest\n");
+        text.append("files\t")
+                .append(totals.values().stream().mapToInt(Integer::intValue).sum())
+                .append('\n');
+        totals.forEach(
+                (what, count) -> text.append(what).append('\t').append(count).append('\n'));
+        return text.append("wrong\t").append(failures.size()).append('\n').toString();
     }
 
     private static List<Sample> samples() throws IOException {
