@@ -55,8 +55,8 @@ final class DiffColumns {
                 attribute("街道", 12, d -> d.region().map(Region::name)),
                 attribute("行业", 8, d -> d.sector().map(Sector::code)),
                 attribute("规模", 7, d -> d.scale().map(Scale::label)),
-                Column.of("类别、状态" + before, 18, line -> Value.word(DiffWords.before(line))),
-                Column.of("类别、状态" + after, 18, DiffColumns::category),
+                Column.of("类别、状态" + before, 22, line -> Value.word(DiffWords.before(line))),
+                Column.of("类别、状态" + after, 22, DiffColumns::category),
                 Column.of(
                         "变化原因",
                         90,
