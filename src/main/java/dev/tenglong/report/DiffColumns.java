@@ -59,7 +59,7 @@ final class DiffColumns {
                 Column.of("类别、状态" + after, 22, DiffColumns::category),
                 Column.of(
                         "变化原因",
-                        90,
+                        72,
                         line -> Value.text(
                                 line.causes().stream().map(DiffWords::cause).collect(Collectors.joining("\n")))));
     }
