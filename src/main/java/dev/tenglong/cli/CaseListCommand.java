@@ -21,8 +21,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,22 +43,7 @@ import picocli.CommandLine.Spec;
         })
 final class CaseListCommand implements Callable<Integer> {
 
-    /** How the cases are written. */
-    enum Format {
-        TABLE,
-        CSV,
-        JSON,
-        MARKDOWN,
-        XLSX
-    }
-
-    private static final Map<String, Format> EXTENSIONS = Map.of(
-            "txt", Format.TABLE, "csv", Format.CSV, "json", Format.JSON, "md", Format.MARKDOWN, "xlsx", Format.XLSX);
-
     private final Session session;
-
-    @Spec
-    CommandSpec spec;
 
     @Option(
             names = {"--state", "--status"},
@@ -85,17 +72,8 @@ final class CaseListCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "按这一天推算期限和逾期，状态仍是现在的；缺省为今天")
     LocalDate asOf;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "写到这个文件；工作簿缺省写到 out/，其余缺省打印")
-    Path output;
-
-    @Option(names = "--json", description = "即 --format json")
-    boolean json;
-
-    @Option(names = "--format", paramLabel = "table|csv|json|markdown|xlsx", description = "格式；缺省按 -o 的扩展名，否则 table")
-    Format format;
+    @Mixin
+    TableOptions asked = new TableOptions();
 
     CaseListCommand(Session session) {
         this.session = session;
@@ -103,28 +81,26 @@ final class CaseListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInputException, UnknownIdException {
-        Format chosen = format();
-        if (output != null) {
-            OutputFile.requireNoFolder(spec, session.resolve(output));
-        }
+        TableFormat chosen = asked.format();
+        Optional<Path> file = asked.file(session);
         Workspace workspace = session.workspace();
         LocalDate day = asOf == null ? session.today() : asOf;
         var views = new CaseViews(workspace, session.patience());
         var request = new CaseViews.Request(states, subdistricts, routes, next, overdue, all, day);
         CaseViews.Result result = views.list(request);
         AsOf.warn(session, day);
-        if (chosen == Format.XLSX) {
-            Path file = output == null ? views.usual(request) : session.resolve(output);
-            views.workbook(result, day, file).forEach(this::written);
-        } else if (output == null) {
+        if (chosen == TableFormat.XLSX) {
+            Path workbook = file.isPresent() ? file.get() : views.usual(request);
+            views.workbook(result, day, workbook).forEach(this::written);
+        } else if (file.isEmpty()) {
             print(chosen, result, day, session.out(), session.bytes());
         } else {
-            write(chosen, result, day, session.resolve(output));
+            write(chosen, result, day, file.get());
         }
         return ExitCode.OK.code();
     }
 
-    private void print(Format chosen, CaseViews.Result result, LocalDate day, PrintWriter text, OutputStream bytes)
+    private void print(TableFormat chosen, CaseViews.Result result, LocalDate day, PrintWriter text, OutputStream bytes)
             throws IOException {
         switch (chosen) {
             case JSON -> CasesJson.write(result.cases(), day, bytes);
@@ -134,11 +110,11 @@ final class CaseListCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Format chosen, CaseViews.Result result, LocalDate day, Path file)
+    private void write(TableFormat chosen, CaseViews.Result result, LocalDate day, Path file)
             throws IOException, UnusableInputException {
         try (OutputFolder folder = OutputFolder.open(file.getParent())) {
             folder.add(file.getFileName().toString(), out -> {
-                if (chosen == Format.CSV) {
+                if (chosen == TableFormat.CSV) {
                     new CaseTable(result.cases(), day).writeFile(out);
                 } else {
                     var text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -167,17 +143,5 @@ final class CaseListCommand implements Callable<Integer> {
         out.println("截至 " + day + " 共 " + result.cases().size() + " 件" + (late > 0 ? "，逾期 " + late + " 件" : "")
                 + (result.others() > 0 ? "；另有 " + result.others() + " 件不在其中（--all 连同已结的）" : "") + "。");
         out.flush();
-    }
-
-    private Format format() {
-        if (json) {
-            return Format.JSON;
-        }
-        if (format != null) {
-            return format;
-        }
-        return output == null
-                ? Format.TABLE
-                : OutputFile.format(spec, output, EXTENSIONS).orElse(Format.TABLE);
     }
 }

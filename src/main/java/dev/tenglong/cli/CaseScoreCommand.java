@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,18 +36,6 @@ import picocli.CommandLine.Spec;
             "  tenglong case score --from 2022-04-01 --as-of 2022-06-30"
         })
 final class CaseScoreCommand implements Callable<Integer> {
-
-    /** How the score card is written. */
-    enum Format {
-        TABLE,
-        CSV,
-        JSON,
-        MARKDOWN,
-        XLSX
-    }
-
-    private static final Map<String, Format> EXTENSIONS = Map.of(
-            "txt", Format.TABLE, "csv", Format.CSV, "json", Format.JSON, "md", Format.MARKDOWN, "xlsx", Format.XLSX);
 
     private final Session session;
 
@@ -67,17 +57,8 @@ final class CaseScoreCommand implements Callable<Integer> {
             description = "统计到这一天；缺省为今天")
     LocalDate asOf;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "写到这个文件；工作簿缺省写到 out/，其余缺省打印")
-    Path output;
-
-    @Option(names = "--json", description = "即 --format json")
-    boolean json;
-
-    @Option(names = "--format", paramLabel = "table|csv|json|markdown|xlsx", description = "格式；缺省按 -o 的扩展名，否则 table")
-    Format format;
+    @Mixin
+    TableOptions asked = new TableOptions();
 
     CaseScoreCommand(Session session) {
         this.session = session;
@@ -93,24 +74,22 @@ final class CaseScoreCommand implements Callable<Integer> {
         if (first.isAfter(until)) {
             throw new ParameterException(spec.commandLine(), "--from 应不晚于统计截止日 " + until + "，实际是 " + first);
         }
-        if (output != null) {
-            OutputFile.requireNoFolder(spec, session.resolve(output));
-        }
-        Format chosen = format();
+        Optional<Path> file = asked.file(session);
+        TableFormat chosen = asked.format();
         var scores = new CaseScores(session.workspace(), session.patience());
         ScoreTable table = scores.score(first, until);
-        if (chosen == Format.XLSX) {
-            Path file = output == null ? scores.usual(until) : session.resolve(output);
-            scores.workbook(table, file).forEach(this::written);
-        } else if (output == null) {
+        if (chosen == TableFormat.XLSX) {
+            Path workbook = file.isPresent() ? file.get() : scores.usual(until);
+            scores.workbook(table, workbook).forEach(this::written);
+        } else if (file.isEmpty()) {
             print(chosen, table, session.out(), session.bytes());
         } else {
-            write(chosen, table, session.resolve(output));
+            write(chosen, table, file.get());
         }
         return ExitCode.OK.code();
     }
 
-    private static void print(Format chosen, ScoreTable table, PrintWriter text, OutputStream bytes)
+    private static void print(TableFormat chosen, ScoreTable table, PrintWriter text, OutputStream bytes)
             throws IOException {
         switch (chosen) {
             case JSON -> table.writeJson(bytes);
@@ -131,10 +110,10 @@ final class CaseScoreCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void write(Format chosen, ScoreTable table, Path file) throws IOException, UnusableInputException {
+    private void write(TableFormat chosen, ScoreTable table, Path file) throws IOException, UnusableInputException {
         try (OutputFolder folder = OutputFolder.open(file.getParent())) {
             folder.add(file.getFileName().toString(), out -> {
-                if (chosen == Format.CSV) {
+                if (chosen == TableFormat.CSV) {
                     table.writeFile(out);
                 } else {
                     var text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -148,17 +127,5 @@ final class CaseScoreCommand implements Callable<Integer> {
 
     private void written(Path file) {
         session.remark("已写入 " + session.shown(file));
-    }
-
-    private Format format() {
-        if (json) {
-            return Format.JSON;
-        }
-        if (format != null) {
-            return format;
-        }
-        return output == null
-                ? Format.TABLE
-                : OutputFile.format(spec, output, EXTENSIONS).orElse(Format.TABLE);
     }
 }

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,22 +37,7 @@ final class ListCommand implements Callable<Integer> {
 
     static final String HEADER = "查看某一期的清单，或输出为 CSV、JSON、Markdown、工作簿。";
 
-    /** How the list is written. */
-    enum Format {
-        TABLE,
-        CSV,
-        JSON,
-        MARKDOWN,
-        XLSX
-    }
-
-    private static final Map<String, Format> EXTENSIONS = Map.of(
-            "txt", Format.TABLE, "csv", Format.CSV, "json", Format.JSON, "md", Format.MARKDOWN, "xlsx", Format.XLSX);
-
     private final Session session;
-
-    @Spec
-    CommandSpec spec;
 
     @Option(
             names = {"-p", "--period"},
@@ -78,17 +65,8 @@ final class ListCommand implements Callable<Integer> {
             description = "internal 内部版（缺省），public 公开版：只有序号、名称、代码、街道、类别、状态")
     Edition edition;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "写到这个文件；工作簿缺省写到 out/<统计期>，其余缺省打印")
-    Path output;
-
-    @Option(names = "--json", description = "即 --format json")
-    boolean json;
-
-    @Option(names = "--format", paramLabel = "table|csv|json|markdown|xlsx", description = "格式；缺省按 -o 的扩展名，否则 table")
-    Format format;
+    @Mixin
+    TableOptions asked = new TableOptions();
 
     ListCommand(Session session) {
         this.session = session;
@@ -96,10 +74,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInputException, UnknownIdException {
-        Format chosen = format();
-        if (output != null) {
-            OutputFile.requireNoFolder(spec, session.resolve(output));
-        }
+        TableFormat chosen = asked.format();
+        Optional<Path> file = asked.file(session);
         Workspace workspace = session.workspace();
         var request = new ListView.Request(period, categories, subdistricts, statuses, edition);
         try (ListView view = ListView.open(workspace, session.today(), session.patience())) {
@@ -112,26 +88,14 @@ final class ListCommand implements Callable<Integer> {
                 session.remark("提示: 销号、移出的已不在清单上，没有序号；逐家见清单下的“注意”，或运行 tenglong diff。");
             }
             var printer = new ListPrinter(session, view, result);
-            if (chosen == Format.XLSX) {
-                printer.workbook(workspace.out(result.run().period()), output);
-            } else if (output == null) {
+            if (chosen == TableFormat.XLSX) {
+                printer.workbook(workspace.out(result.run().period()), file);
+            } else if (file.isEmpty()) {
                 printer.print(chosen);
             } else {
-                printer.write(chosen, session.resolve(output));
+                printer.write(chosen, file.get());
             }
         }
         return ExitCode.OK.code();
-    }
-
-    private Format format() {
-        if (json) {
-            return Format.JSON;
-        }
-        if (format != null) {
-            return format;
-        }
-        return output == null
-                ? Format.TABLE
-                : OutputFile.format(spec, output, EXTENSIONS).orElse(Format.TABLE);
     }
 }

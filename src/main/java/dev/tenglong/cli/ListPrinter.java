@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** A list in the format wanted, on stdout or into a file. */
 final class ListPrinter {
@@ -38,7 +39,7 @@ final class ListPrinter {
         this.list = result.list();
     }
 
-    void print(ListCommand.Format format) throws IOException, UnusableInputException {
+    void print(TableFormat format) throws IOException, UnusableInputException {
         switch (format) {
             case CSV -> ListCsv.writeStream(list, SectorTable.load(), session.bytes());
             case JSON -> json(since(format), cases(format), session.bytes());
@@ -47,7 +48,7 @@ final class ListPrinter {
         }
     }
 
-    void write(ListCommand.Format format, Path file) throws IOException, UnusableInputException {
+    void write(TableFormat format, Path file) throws IOException, UnusableInputException {
         Map<EnterpriseKey, LocalDate> since = since(format);
         Map<EnterpriseKey, CaseOnDay> cases = cases(format);
         try (OutputFolder folder = OutputFolder.open(file.getParent())) {
@@ -63,9 +64,9 @@ final class ListPrinter {
         }
     }
 
-    /** @param wish the file to write; null for the usual name in the usual folder */
-    void workbook(Path usual, Path wish) throws IOException, UnusableInputException {
-        Path file = wish == null ? usual.resolve(list.fileName()) : session.resolve(wish);
+    /** @param wish the file to write; empty for the usual name in the usual folder */
+    void workbook(Path usual, Optional<Path> wish) throws IOException, UnusableInputException {
+        Path file = wish.orElseGet(() -> usual.resolve(list.fileName()));
         view.workbook(result, file.getParent(), file.getFileName().toString()).forEach(this::written);
     }
 
@@ -79,13 +80,13 @@ final class ListPrinter {
     }
 
     /** Only JSON says since when: it takes looking at all the lists before. */
-    private Map<EnterpriseKey, LocalDate> since(ListCommand.Format format) throws LedgerException {
-        return format == ListCommand.Format.JSON ? view.since(result) : Map.of();
+    private Map<EnterpriseKey, LocalDate> since(TableFormat format) throws LedgerException {
+        return format == TableFormat.JSON ? view.since(result) : Map.of();
     }
 
     /** Only JSON says what is due. */
-    private Map<EnterpriseKey, CaseOnDay> cases(ListCommand.Format format) throws UnusableInputException {
-        return format == ListCommand.Format.JSON ? view.cases(list) : Map.of();
+    private Map<EnterpriseKey, CaseOnDay> cases(TableFormat format) throws UnusableInputException {
+        return format == TableFormat.JSON ? view.cases(list) : Map.of();
     }
 
     private void table(PrintWriter out) {
