@@ -160,6 +160,15 @@ class HtmlWorkbookTest {
     }
 
     @Test
+    void tags_nested_deeper_than_they_can_be_told_apart_are_refused() throws Exception {
+        String table = "<table><tr><td>企业名称<td>用电量<tr><td>甲<td>1</table>";
+        assertThat(first("<html>" + "<div>".repeat(200) + table + "</div>".repeat(200)))
+                .contains("甲,1");
+        assertThat(refusal(IntakeCode.FILE_TOO_LARGE, page("<html>" + "<div>".repeat(300) + table)))
+                .isEqualTo("网页的标记层层相套，超过 256 层，正常的表格没有");
+    }
+
+    @Test
     void a_table_beside_data_is_refused() throws Exception {
         Path file =
                 page("<table>" + row("甲", "1") + row("乙", "2", "<table>" + row("a", "b") + "</table>") + "</table>");
