@@ -31,7 +31,9 @@ public enum Act {
     DISPATCH("dispatch", "交办核实", Party.DISTRICT),
     VERIFY("verify", "核实属实", Party.SUBDISTRICT, Note.REQUIRED, "现场核查表"),
     DISMISS("dismiss", "核实不属实", Party.SUBDISTRICT, Note.REQUIRED, "现场核查表"),
-    NOTIFY("notify", "告知", Party.DISTRICT, Note.OPTIONAL, "告知书", "送达回证"),
+    NOTIFY("notify", "告知", Party.DISTRICT, Note.OPTIONAL, "告知书", Act.RECEIPT),
+    /** A notice reached the enterprise. It moves nothing and is told whenever the receipt comes back; a table says it, no command. */
+    SERVE("serve", "送达", Party.DISTRICT, Note.OPTIONAL, Act.RECEIPT),
     OBJECT("object", "提出异议", Party.ENTERPRISE, Note.REQUIRED, "异议材料"),
     OVERRULE("overrule", "驳回异议", Party.DISTRICT, Note.REQUIRED, "异议处理意见"),
     ENLIST("enlist", "列入清单", Party.LEADING_GROUP, Note.OPTIONAL, "一企一档"),
@@ -52,6 +54,9 @@ public enum Act {
         REQUIRED,
         OPTIONAL
     }
+
+    /** The paper that proves service, which may lie with the notification or with what says it was served. */
+    static final String RECEIPT = "送达回证";
 
     private final String word;
     private final String label;
@@ -91,6 +96,11 @@ public enum Act {
         return by != Party.SCREENING;
     }
 
+    /** Whether it is a step of the procedure: neither a correction nor the report of a service, which keep to no order. */
+    public boolean isStep() {
+        return isVerb() && this != CORRECT && this != SERVE;
+    }
+
     /** Whether it is a judgement, a report or a statement that says nothing without words. */
     public boolean needsNote() {
         return note == Note.REQUIRED;
@@ -101,9 +111,9 @@ public enum Act {
         return evidence;
     }
 
-    /** Everything people can do, in the order of the procedure. */
+    /** Everything people can do by a command, in the order of the procedure. */
     public static Stream<Act> verbs() {
-        return Arrays.stream(values()).filter(Act::isVerb);
+        return Arrays.stream(values()).filter(act -> act.isVerb() && act != SERVE);
     }
 
     public static Optional<Act> byWord(String word) {

@@ -2,6 +2,7 @@ package dev.tenglong.casework;
 
 import dev.tenglong.enterprise.PersonalData;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ public record CaseEvent(
             Map.entry(Act.HIT, Particulars.Seen.class),
             Map.entry(Act.WITHDRAW, Particulars.Seen.class),
             Map.entry(Act.REINSTATE, Particulars.Seen.class),
+            Map.entry(Act.SERVE, Particulars.Served.class),
             Map.entry(Act.PLAN, Particulars.Planned.class),
             Map.entry(Act.ACCEPT, Particulars.Accepted.class),
             Map.entry(Act.RETURN, Particulars.Returned.class),
@@ -41,16 +43,11 @@ public record CaseEvent(
         }
     }
 
-    /** The same, said by that row of the form that lies with it. */
+    /** The same, said by that row of the form that lies with it, before any other paper. */
     public CaseEvent atRow(int row) {
-        return new CaseEvent(
-                id,
-                act,
-                on,
-                by,
-                note,
-                evidence.stream().map(form -> form.atRow(row)).toList(),
-                particulars);
+        var papers = new ArrayList<>(evidence);
+        papers.set(0, papers.get(0).atRow(row));
+        return new CaseEvent(id, act, on, by, note, papers, particulars);
     }
 
     /** Whether the other says the same of the same case, whatever papers lie with either. */

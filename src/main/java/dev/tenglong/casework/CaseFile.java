@@ -88,6 +88,15 @@ public record CaseFile(
         return isOpen() ? Optional.empty() : last(Act.ACCEPT, Act.DISMISS, Act.REMOVE, Act.WITHDRAW);
     }
 
+    /** The last step of the procedure that counts: no other may be dated before it. */
+    public Optional<CaseEvent> lastStep() {
+        return events.stream()
+                .filter(this::counts)
+                .map(RecordedEvent::event)
+                .filter(event -> event.act().isStep())
+                .reduce((one, other) -> other);
+    }
+
     /** The last of these acts that counts. */
     public Optional<RecordedEvent> last(Act... acts) {
         Set<Act> wanted = Set.of(acts);

@@ -31,14 +31,20 @@ public record CaseOnDay(
         var missing = new ArrayList<String>();
         for (RecordedEvent recorded : file.events()) {
             CaseEvent event = recorded.event();
-            if (file.counts(recorded)
-                    && event.evidence().stream().allMatch(Evidence::isForm)
-                    && !event.act().evidence().isEmpty()) {
-                missing.add(event.act().label() + "（" + event.on() + "）缺"
-                        + String.join("、", event.act().evidence()));
+            List<String> papers = papers(event.act());
+            if (file.counts(recorded) && event.evidence().stream().allMatch(Evidence::isForm) && !papers.isEmpty()) {
+                missing.add(event.act().label() + "（" + event.on() + "）缺" + String.join("、", papers));
             }
         }
         return List.copyOf(missing);
+    }
+
+    /** Once a service is on record, the receipt belongs to it. */
+    private List<String> papers(Act act) {
+        boolean served = act == Act.NOTIFY && file.last(Act.SERVE).isPresent();
+        return act.evidence().stream()
+                .filter(paper -> !served || !paper.equals(Act.RECEIPT))
+                .toList();
     }
 
     /** State and what the screenings say of it, for people: 已列入（指标已达标·待验收）. */

@@ -8,7 +8,7 @@ import java.util.Set;
  * The columns of a form (填报表栏目): how a case stands, then what is reported of it. A form that comes back is read by these
  * headers, wherever its columns stand.
  */
-public enum FormColumn {
+public enum FormColumn implements EntryColumn {
     ID("案件编号"),
     NAME("企业名称"),
     CODE("统一社会信用代码"),
@@ -39,16 +39,17 @@ public enum FormColumn {
         this.header = header;
     }
 
+    @Override
     public String header() {
         return header;
     }
 
-    /** Whether it is filled in by whom the form is sent to. */
+    @Override
     public boolean isEntered() {
         return ENTERED.contains(this);
     }
 
-    /** Without these a sheet that came back says nothing that could be relied on. */
+    @Override
     public boolean isNeeded() {
         return isEntered() || this == ID || this == CODE || this == VERSION;
     }
@@ -61,5 +62,10 @@ public enum FormColumn {
         Set<FormColumn> needed = EnumSet.noneOf(FormColumn.class);
         Arrays.stream(values()).filter(FormColumn::isNeeded).forEach(needed::add);
         return needed;
+    }
+
+    /** The headers by which a sheet is known. */
+    public static Set<FormColumn> telling() {
+        return EnumSet.of(ID, ACT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenglong.casework;
 
+import dev.tenglong.enterprise.PersonalData;
 import dev.tenglong.enterprise.Revision;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,6 +46,21 @@ public sealed interface Particulars {
 
     /** Of a return: the new date. */
     record Returned(LocalDate due) implements Particulars {}
+
+    /**
+     * Of a service (送达); personal data is masked before it is kept.
+     *
+     * @param notice   the 文号 of what was served
+     * @param receiver who signed for it; empty where nobody did, or it is not known
+     * @param refusal  why it was refused, who saw it left; empty where nothing was said
+     */
+    record Served(String notice, ServiceMode mode, String receiver, String refusal) implements Particulars {
+
+        public Served {
+            receiver = PersonalData.mask(receiver);
+            refusal = PersonalData.mask(refusal);
+        }
+    }
 
     /** Of a correction: the number of the event of the same case that no longer counts. */
     record Correcting(int event) implements Particulars {}

@@ -1,6 +1,7 @@
 package dev.tenglong.casework;
 
 import dev.tenglong.listing.CaseState;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,10 @@ final class Rules {
 
     /** What may be done although the clock stands still. */
     private static final Set<Act> WHILE_PAUSED = Set.of(Act.RESUME, Act.REMOVE, Act.DISMISS, Act.PROGRESS);
+
+    /** Nothing was issued yet, or what was no longer matters; what tells of a closing is served on a closed case. */
+    private static final Set<CaseState> NEVER_SERVED = EnumSet.of(
+            CaseState.SUSPECTED, CaseState.RELAPSED, CaseState.DISPATCHED, CaseState.VERIFIED, CaseState.REMOVED);
 
     private final CaseState state;
     private final Mark mark;
@@ -47,6 +52,9 @@ final class Rules {
         if (act == Act.CORRECT) {
             return Optional.empty();
         }
+        if (act == Act.SERVE) {
+            return NEVER_SERVED.contains(state) ? Optional.of(standing(act)) : Optional.empty();
+        }
         if (state.isEnded()) {
             return Optional.of("案件" + state.label() + "，不能再" + act.label());
         }
@@ -57,9 +65,13 @@ final class Rules {
             return Optional.of("案件暂停计时，应先恢复计时再" + act.label());
         }
         if (Transitions.after(state, act).isEmpty() && !suggestsSubmitting(act)) {
-            return Optional.of("案件现为“" + state.label() + "”，不能" + act.label());
+            return Optional.of(standing(act));
         }
         return objected(act);
+    }
+
+    private String standing(Act act) {
+        return "案件现为“" + state.label() + "”，不能" + act.label();
     }
 
     private Optional<String> objected(Act act) {

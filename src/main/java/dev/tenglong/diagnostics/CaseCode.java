@@ -81,7 +81,21 @@ public enum CaseCode implements DiagnosticCode {
             "填报表已填有内容",
             "要写出填报表的地方已有一份同名的，其中填了内容，重新出表会冲掉，因此没有出表。",
             "街道在原处填好，当天又出一次表",
-            "先用 tenglong case apply 收下，或移走已填的，或用 -o 另选文件夹");
+            "先用 tenglong case apply 收下，或移走已填的，或用 -o 另选文件夹"),
+    SERVED_UNKNOWN(
+            "CA220",
+            ERROR,
+            "送达的文书不在文号台账",
+            "送达登记表里的文号没有编过，或已作废，或不是这一行的企业和案件的，整份没有办。",
+            "排序时只排了文号一列",
+            "用 tenglong notice register 核对文号、案件编号和企业名称，改正后重新报回"),
+    SERVED_OTHERWISE(
+            "CA221",
+            ERROR,
+            "送达登记与已有记录不同",
+            "这份文书的送达已经登记过，这一行写的与记录不同，不予办理；同一份表的其他行照办。",
+            "登记以后改了送达日期",
+            "核对送达回证；原记录有误的，先用 tenglong case correct 更正，再报这一行");
 
     private final CatalogueEntry entry;
 

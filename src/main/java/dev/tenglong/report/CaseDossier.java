@@ -18,7 +18,7 @@ import java.util.Set;
 public final class CaseDossier {
 
     private static final Set<Act> CHECK = EnumSet.of(Act.DISPATCH, Act.VERIFY, Act.DISMISS);
-    private static final Set<Act> NOTICE = EnumSet.of(Act.NOTIFY, Act.OBJECT, Act.OVERRULE, Act.ENLIST);
+    private static final Set<Act> NOTICE = EnumSet.of(Act.NOTIFY, Act.SERVE, Act.OBJECT, Act.OVERRULE, Act.ENLIST);
     private static final Set<Act> PLAN = EnumSet.of(Act.PLAN, Act.START);
     private static final Set<Act> PROGRESS = EnumSet.of(Act.PROGRESS, Act.PAUSE, Act.RESUME);
     private static final Set<Act> END = EnumSet.of(Act.SUBMIT, Act.RETURN, Act.ACCEPT, Act.REMOVE);

@@ -36,6 +36,14 @@ public final class EventWords {
             accepted.exception().ifPresent(why -> words.add("例外: " + why));
         } else if (particulars instanceof Particulars.Returned returned) {
             words.add("新的时限 " + returned.due());
+        } else if (particulars instanceof Particulars.Served served) {
+            words.add(served.notice() + "，" + served.mode().label() + "送达");
+            if (!served.receiver().isEmpty()) {
+                words.add("签收人 " + served.receiver());
+            }
+            if (!served.refusal().isEmpty()) {
+                words.add("拒收事由、见证人: " + served.refusal());
+            }
         } else if (particulars instanceof Particulars.Correcting correcting) {
             words.add("更正第 " + correcting.event() + " 条");
         }

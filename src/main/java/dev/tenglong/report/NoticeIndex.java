@@ -1,5 +1,6 @@
 package dev.tenglong.report;
 
+import dev.tenglong.casework.ServiceColumn;
 import dev.tenglong.enterprise.Region;
 import dev.tenglong.listing.RunFacts;
 import dev.tenglong.notice.IssuedNotice;
@@ -47,7 +48,8 @@ public final class NoticeIndex {
             page.header(table, 2);
             page.rows(table, lines);
             page.filter(lines.size(), table.size());
-            page.note("说明：送达后填写送达日期至回证文件各栏。送达方式：直接、留置、邮寄、公告、电子。本表已存在时程序不再改写。");
+            page.note(
+                    "说明：送达后填写送达日期至回证文件各栏。送达方式：直接、留置、邮寄、公告、电子。直接送达写明签收人，留置送达写明拒收事由和见证人；回证的扫描件放在本表旁边，写文件名。填好后用 tenglong case apply 收回，可分几次填。本表已存在时程序不再改写。");
             book.writeTo(out);
         }
     }
@@ -56,10 +58,13 @@ public final class NoticeIndex {
         return List.of(
                 Column.number(),
                 Column.of(
-                        "文号",
+                        ServiceColumn.NUMBER.header(),
                         26,
                         line -> new Value.FileLink(line.notice().number().toString(), line.file())),
-                Column.of("企业名称", 28, line -> Value.text(line.notice().record().addressee())),
+                Column.of(
+                        ServiceColumn.NAME.header(),
+                        28,
+                        line -> Value.text(line.notice().record().addressee())),
                 Column.of(
                         "统一社会信用代码",
                         20,
@@ -69,7 +74,7 @@ public final class NoticeIndex {
                         14,
                         line -> Value.text(line.region().map(Region::name).orElse(""))),
                 Column.of(
-                        "案件编号",
+                        ServiceColumn.ID.header(),
                         13,
                         line -> Value.word(line.notice().record().file().toString())),
                 Column.of(
@@ -82,10 +87,16 @@ public final class NoticeIndex {
                                 .orElse(""))),
                 Column.of("校验码", 15, line -> Value.code(line.notice().checkCode())),
                 Column.of("备注", 10, line -> Value.word(line.notice().record().sample() ? "样张" : "")),
-                Column.of("送达日期", 13, line -> Value.NONE),
-                Column.of("送达方式", 10, line -> Value.NONE),
-                Column.of("送达人", 10, line -> Value.NONE),
-                Column.of("签收人", 10, line -> Value.NONE),
-                Column.of("回证文件", 16, line -> Value.NONE));
+                room(ServiceColumn.ON, 13),
+                room(ServiceColumn.MODE, 10),
+                room(ServiceColumn.BY, 10),
+                room(ServiceColumn.RECEIVER, 10),
+                room(ServiceColumn.REFUSAL, 18),
+                room(ServiceColumn.PAPER, 16));
+    }
+
+    /** For what is known once it was served. */
+    private static Column<Line> room(ServiceColumn column, int width) {
+        return Column.of(column.header(), width, line -> Value.NONE);
     }
 }

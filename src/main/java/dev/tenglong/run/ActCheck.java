@@ -10,7 +10,6 @@ import dev.tenglong.casework.IllegalActException;
 import dev.tenglong.casework.Objection;
 import dev.tenglong.casework.Particulars;
 import dev.tenglong.casework.Plan;
-import dev.tenglong.casework.RecordedEvent;
 import dev.tenglong.casework.Route;
 import dev.tenglong.diagnostics.CaseCode;
 import dev.tenglong.diagnostics.Diagnostic;
@@ -127,12 +126,10 @@ final class ActCheck {
         if (intended.on().isAfter(today)) {
             throw refusal(CaseCode.DATE_OUT_OF_ORDER, file, "办理日期应不晚于今天 " + today + "，实际是 " + intended.on());
         }
-        Optional<CaseEvent> last = file.events().stream()
-                .filter(file::counts)
-                .map(RecordedEvent::event)
-                .filter(event -> event.act().isVerb() && event.act() != Act.CORRECT)
-                .reduce((one, other) -> other);
-        if (last.isPresent() && intended.on().isBefore(last.get().on()) && intended.act() != Act.CORRECT) {
+        Optional<CaseEvent> last = file.lastStep();
+        if (last.isPresent()
+                && intended.on().isBefore(last.get().on())
+                && intended.act().isStep()) {
             throw refusal(
                     CaseCode.DATE_OUT_OF_ORDER,
                     file,

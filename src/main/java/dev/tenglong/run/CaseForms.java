@@ -3,6 +3,7 @@ package dev.tenglong.run;
 import dev.tenglong.casework.Act;
 import dev.tenglong.casework.CaseFile;
 import dev.tenglong.casework.CaseOnDay;
+import dev.tenglong.casework.FormColumn;
 import dev.tenglong.casework.FormLine;
 import dev.tenglong.diagnostics.CaseCode;
 import dev.tenglong.diagnostics.Diagnostic;
@@ -109,7 +110,9 @@ public final class CaseForms {
 
     private static boolean isFilledIn(Path file, Limits limits) throws IOException {
         try {
-            return !ReturnedForm.read(file, file.toString(), limits).isEmpty();
+            return ReturnedForm.read(file, file.toString(), limits, FormColumn.telling())
+                    .filter(rows -> !rows.isEmpty())
+                    .isPresent();
         } catch (UnusableInputException e) {
             return false; // no form: nothing of one is lost
         }

@@ -1,5 +1,6 @@
 package dev.tenglong.run;
 
+import dev.tenglong.casework.Act;
 import dev.tenglong.casework.CaseEvent;
 import dev.tenglong.casework.CaseFile;
 import dev.tenglong.casework.CaseId;
@@ -49,11 +50,11 @@ final class FormCheck {
         this.wish = wish;
     }
 
-    Outcome check(List<ReturnedForm.Row> rows, Path file)
+    Outcome check(List<ReturnedForm.Row<FormColumn>> rows, Path file)
             throws LedgerException, UnknownIdException, UnusableInputException {
         Attachments form = Attachments.of(file);
-        for (ReturnedForm.Row row : rows) {
-            var cells = new FormCells(row);
+        for (ReturnedForm.Row<FormColumn> row : rows) {
+            var cells = new FormCells<>(row);
             Optional<CaseFile> found = caseOf(row, cells);
             if (found.isPresent()) {
                 row(row, cells, found.get(), form, file);
@@ -65,7 +66,8 @@ final class FormCheck {
         return new Outcome(done, known, wrong, findings, form.files());
     }
 
-    private Optional<CaseFile> caseOf(ReturnedForm.Row row, FormCells cells) throws LedgerException {
+    private Optional<CaseFile> caseOf(ReturnedForm.Row<FormColumn> row, FormCells<FormColumn> cells)
+            throws LedgerException {
         Optional<CaseId> id =
                 cells.needed(FormColumn.ID, cells.read(FormColumn.ID, CaseId::parse, "案件编号，如 AJ2022-0001"), "填了内容的行");
         if (id.isEmpty()) {
@@ -83,7 +85,12 @@ final class FormCheck {
         return recorded;
     }
 
-    private void row(ReturnedForm.Row row, FormCells cells, CaseFile recorded, Attachments form, Path file)
+    private void row(
+            ReturnedForm.Row<FormColumn> row,
+            FormCells<FormColumn> cells,
+            CaseFile recorded,
+            Attachments form,
+            Path file)
             throws LedgerException, UnusableInputException {
         CaseFile now = tried.getOrDefault(recorded.id(), recorded);
         Optional<CaseFile> then = cells.read(FormColumn.VERSION, CaseVersion::parse, "出表时印的版本，如 " + CaseVersion.of(now))
@@ -97,8 +104,12 @@ final class FormCheck {
         }
         Optional<IntendedAct> intended =
                 new FormEntry(cells, wish.district()).act(now.id().toString(), wish.by(), file);
-        List<RecordedEvent> since =
-                now.events().subList(then.get().events().size(), now.events().size());
+        List<RecordedEvent> since = now
+                .events()
+                .subList(then.get().events().size(), now.events().size())
+                .stream()
+                .filter(later -> later.event().act() != Act.SERVE)
+                .toList();
         if (!since.isEmpty()) {
             cells.problems().clear();
             late(row, now, then.get(), since, intended, form);
@@ -108,14 +119,14 @@ final class FormCheck {
     }
 
     /** Columns sorted apart from each other put one case's number beside another's code. */
-    private static boolean isOf(CaseFile then, FormCells cells) {
+    private static boolean isOf(CaseFile then, FormCells<FormColumn> cells) {
         String code = cells.text(FormColumn.CODE).toUpperCase(Locale.ROOT);
         return then.key().isCode() ? code.equals(then.key().value()) : code.isEmpty();
     }
 
     /** The case moved on: by this very row, or by something it knew nothing of. */
     private void late(
-            ReturnedForm.Row row,
+            ReturnedForm.Row<FormColumn> row,
             CaseFile now,
             CaseFile then,
             List<RecordedEvent> since,
@@ -142,13 +153,18 @@ final class FormCheck {
     }
 
     /** The very row of the very file, whoever is said to have done it this time. */
-    private static boolean isFrom(CaseEvent event, ReturnedForm.Row row, Attachments form) {
+    static boolean isFrom(CaseEvent event, ReturnedForm.Row<?> row, Attachments form) {
         return event.evidence().stream()
                 .anyMatch(evidence ->
                         evidence.row() == row.number() && form.files().containsKey(evidence.sha256()));
     }
 
-    private void act(ReturnedForm.Row row, FormCells cells, CaseFile now, IntendedAct intended, Attachments form)
+    private void act(
+            ReturnedForm.Row<FormColumn> row,
+            FormCells<FormColumn> cells,
+            CaseFile now,
+            IntendedAct intended,
+            Attachments form)
             throws LedgerException, UnusableInputException {
         try {
             CaseEvent event = acts.event(intended, now, form).atRow(row.number());

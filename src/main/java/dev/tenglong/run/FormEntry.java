@@ -34,11 +34,11 @@ final class FormEntry {
             Act.ACCEPT, FREED,
             Act.RETURN, EnumSet.of(FormColumn.NEW_TERM));
 
-    private final FormCells cells;
+    private final FormCells<FormColumn> cells;
     private final boolean district;
 
     /** @param district whether the office itself filled it in, and may do what is not for a 街道 to do */
-    FormEntry(FormCells cells, boolean district) {
+    FormEntry(FormCells<FormColumn> cells, boolean district) {
         this.cells = cells;
         this.district = district;
     }
@@ -76,7 +76,7 @@ final class FormEntry {
 
     private static Optional<Act> verb(String text) {
         return Act.verbs()
-                .filter(act -> act != Act.CORRECT)
+                .filter(Act::isStep)
                 .filter(act -> act.label().equals(text) || act.word().equals(text))
                 .findFirst();
     }

@@ -3,8 +3,12 @@ package dev.tenglong.run;
 import dev.tenglong.casework.CaseEvent;
 import dev.tenglong.casework.CaseFile;
 import dev.tenglong.casework.CaseId;
+import dev.tenglong.casework.FormColumn;
 import dev.tenglong.casework.RecordedEvent;
+import dev.tenglong.casework.ServiceColumn;
+import dev.tenglong.diagnostics.CaseCode;
 import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.sheet.Limits;
@@ -19,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes in the forms that come back (收填报表). What a file says is recorded as one entry or not at all; rows whose case moved on
+ * Takes in what comes back filled in: forms of cases (填报表), indexes of notices that were served (送达登记表). What a file says is recorded as one entry or not at all; rows whose case moved on
  * since the form was made are refused one by one and hold nothing up; a row that is on record already stays as it is.
  */
 public final class FormReturns {
@@ -90,15 +94,22 @@ public final class FormReturns {
             throws IOException, LedgerException, UnknownIdException, UnusableInputException {
         CaseRules rules = CaseRules.load(workspace);
         Limits limits = rules.limits(workspace);
-        List<ReturnedForm.Row> rows;
+        Optional<List<ReturnedForm.Row<FormColumn>>> form;
+        List<ReturnedForm.Row<ServiceColumn>> served = List.of();
         try {
-            rows = ReturnedForm.read(file.path(), file.typed(), limits);
+            form = ReturnedForm.read(file.path(), file.typed(), limits, FormColumn.telling());
+            if (form.isEmpty()) {
+                served = ReturnedForm.read(file.path(), file.typed(), limits, ServiceColumn.telling())
+                        .orElseThrow(() -> stranger(file.typed()));
+            }
         } catch (UnusableInputException e) {
             return new Result(file.typed(), 0, List.of(), List.of(), true, e.findings(), Optional.empty());
         }
         try (Ledger ledger = open()) {
-            var check = new FormCheck(ledger, new ActCheck(ledger, rules, today), tried, wish);
-            FormCheck.Outcome outcome = check.check(rows, file.path());
+            var acts = new ActCheck(ledger, rules, today);
+            FormCheck.Outcome outcome = form.isPresent()
+                    ? new FormCheck(ledger, acts, tried, wish).check(form.get(), file.path())
+                    : new ServiceCheck(ledger, acts, tried, wish.by()).check(served, file.path());
             Optional<String> checkCode = Optional.empty();
             if (!outcome.refused() && !outcome.done().isEmpty()) {
                 outcome.done().forEach(done -> tried.put(done.after().id(), done.after()));
@@ -109,13 +120,20 @@ public final class FormReturns {
             }
             return new Result(
                     file.typed(),
-                    rows.size(),
+                    form.map(List::size).orElse(served.size()),
                     outcome.refused() ? List.of() : outcome.done(),
                     outcome.known(),
                     outcome.refused(),
                     outcome.findings(),
                     checkCode);
         }
+    }
+
+    private static UnusableInputException stranger(String name) {
+        return new UnusableInputException(Diagnostic.of(
+                CaseCode.NOT_A_FORM,
+                new Location.WholeFile(name),
+                "应为案件填报表或送达登记表，没有一张表有“案件编号”和“本次事项”两栏，也没有“文号”和“送达日期”两栏"));
     }
 
     private static List<CaseEvent> events(List<Done> done) {

@@ -225,11 +225,7 @@ public final class NoticeBatch {
 
     /** A notice does not tell of what had not happened on the day it bears. */
     private void requireNotBefore(CaseFile file) throws UnknownIdException {
-        Optional<CaseEvent> last = file.events().stream()
-                .filter(file::counts)
-                .map(RecordedEvent::event)
-                .filter(event -> event.act().isVerb() && event.act() != Act.CORRECT)
-                .reduce((one, other) -> other);
+        Optional<CaseEvent> last = file.lastStep();
         if (last.isPresent() && request.date().isBefore(last.get().on())) {
             throw new UnknownIdException(
                     NoticeCode.ACT_REFUSED,

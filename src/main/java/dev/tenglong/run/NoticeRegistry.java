@@ -22,9 +22,7 @@ import java.util.regex.Pattern;
 /** Looks through the register of notices, takes back numbers, says where numbers begin (文号台账). */
 public final class NoticeRegistry {
 
-    /** 文号 as typed: brackets of any make, or the number alone. */
-    private static final Pattern WHOLE = Pattern.compile("(.+?)[〔\\[(（【](\\d{4})[〕\\])）】](\\d{1,9})号?");
-
+    /** A 文号 by its number alone. */
     private static final Pattern ALONE = Pattern.compile("(\\d{1,9})号?");
 
     private final Workspace workspace;
@@ -113,16 +111,12 @@ public final class NoticeRegistry {
 
     private Optional<NoticeNumber> number(String typed) throws UnusableInputException {
         Matcher alone = ALONE.matcher(typed.toUpperCase(Locale.ROOT));
-        Matcher whole = WHOLE.matcher(typed);
         try {
             if (alone.matches()) {
                 return Optional.of(new NoticeNumber(
                         code(NoticeKind.NOTIFICATION), today.getYear(), Integer.parseInt(alone.group(1))));
             }
-            return whole.matches()
-                    ? Optional.of(new NoticeNumber(
-                            whole.group(1), Integer.parseInt(whole.group(2)), Integer.parseInt(whole.group(3))))
-                    : Optional.empty();
+            return NoticeNumber.parse(typed);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

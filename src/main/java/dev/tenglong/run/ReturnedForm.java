@@ -1,6 +1,6 @@
 package dev.tenglong.run;
 
-import dev.tenglong.casework.FormColumn;
+import dev.tenglong.casework.EntryColumn;
 import dev.tenglong.diagnostics.CaseCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Location;
@@ -17,9 +17,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,44 +28,50 @@ import java.util.stream.Collectors;
  * A form as it came back (填回的表): the rows with something filled in, of every sheet in sight that has its headers. Rows may have
  * been sorted and the workbook saved by any program; cells are found by header, cases by number.
  */
-final class ReturnedForm {
+final class ReturnedForm<C extends Enum<C> & EntryColumn> {
 
     /** Above its header a form has a title and a few lines. */
     private static final int DEEPEST_HEADER = 30;
-
-    private static final Set<FormColumn> TELLING = EnumSet.of(FormColumn.ID, FormColumn.ACT);
 
     /**
      * A row with something filled in.
      *
      * @param columns where each column stands, from 1
      */
-    record Row(
-            String file, String sheet, int number, Map<FormColumn, Integer> columns, Map<FormColumn, RawCell> cells) {
+    record Row<C extends EntryColumn>(
+            String file, String sheet, int number, Map<C, Integer> columns, Map<C, RawCell> cells) {
 
-        RawCell cell(FormColumn column) {
+        RawCell cell(C column) {
             return cells.getOrDefault(column, RawCell.BLANK);
         }
 
-        Location at(FormColumn column) {
+        Location at(C column) {
             return new Location.Cell(file, sheet, number, columns.get(column));
         }
     }
 
     private final String name;
-    private final List<Row> rows = new ArrayList<>();
+    private final Class<C> kind;
+    private final Set<C> telling;
+    private final List<Row<C>> rows = new ArrayList<>();
     private boolean found;
 
-    private ReturnedForm(String name) {
+    private ReturnedForm(String name, Set<C> telling) {
         this.name = name;
+        this.telling = telling;
+        this.kind = telling.iterator().next().getDeclaringClass();
     }
 
     /**
-     * @param name how the file is named to people
-     * @throws UnusableInputException where it cannot be read, or is no form
+     * The rows; empty where no sheet has the headers.
+     *
+     * @param name    how the file is named to people
+     * @param telling the headers by which a sheet is known
+     * @throws UnusableInputException where it cannot be read, or columns are missing
      */
-    static List<Row> read(Path file, String name, Limits limits) throws IOException, UnusableInputException {
-        var form = new ReturnedForm(name);
+    static <C extends Enum<C> & EntryColumn> Optional<List<Row<C>>> read(
+            Path file, String name, Limits limits, Set<C> telling) throws IOException, UnusableInputException {
+        var form = new ReturnedForm<>(name, telling);
         try (Workbook workbook = Workbooks.open(file, name, limits)) {
             for (SheetInfo sheet : workbook.sheets()) {
                 if (!sheet.hidden()) {
@@ -73,22 +79,18 @@ final class ReturnedForm {
                 }
             }
         }
-        if (!form.found) {
-            throw new UnusableInputException(
-                    Diagnostic.of(CaseCode.NOT_A_FORM, new Location.WholeFile(name), "应为案件填报表，没有一张表有“案件编号”和“本次事项”两栏"));
-        }
-        return form.rows;
+        return form.found ? Optional.of(form.rows) : Optional.empty();
     }
 
     private void read(Workbook workbook, SheetInfo sheet) throws IOException, UnusableInputException {
-        Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
+        Map<C, Integer> columns = new EnumMap<>(kind);
         workbook.rows(sheet, row -> {
             if (!columns.isEmpty()) {
                 take(sheet.name(), row, columns);
                 return true;
             }
-            Map<FormColumn, Integer> header = header(row);
-            if (header.keySet().containsAll(TELLING)) {
+            Map<C, Integer> header = header(row);
+            if (header.keySet().containsAll(telling)) {
                 requireAll(header, sheet.name(), row.number());
                 columns.putAll(header);
                 found = true;
@@ -97,11 +99,11 @@ final class ReturnedForm {
         });
     }
 
-    private static Map<FormColumn, Integer> header(SheetRow row) {
-        Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
+    private Map<C, Integer> header(SheetRow row) {
+        Map<C, Integer> columns = new EnumMap<>(kind);
         for (int at = 1; at <= row.lastColumn(); at++) {
             String text = folded(row.cell(at).text());
-            for (FormColumn column : FormColumn.values()) {
+            for (C column : kind.getEnumConstants()) {
                 if (folded(column.header()).equals(text)) {
                     columns.putIfAbsent(column, at);
                 }
@@ -114,28 +116,28 @@ final class ReturnedForm {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
-    private void requireAll(Map<FormColumn, Integer> header, String sheet, int row) throws UnusableInputException {
-        String missing = Arrays.stream(FormColumn.values())
-                .filter(FormColumn::isNeeded)
+    private void requireAll(Map<C, Integer> header, String sheet, int row) throws UnusableInputException {
+        String missing = Arrays.stream(kind.getEnumConstants())
+                .filter(C::isNeeded)
                 .filter(Predicate.not(header::containsKey))
                 .map(column -> "“" + column.header() + "”")
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
             throw new UnusableInputException(Diagnostic.of(
-                    CaseCode.FORM_COLUMN_MISSING, Location.Cell.row(name, sheet, row), "填报表应有全部各栏，实际缺" + missing));
+                    CaseCode.FORM_COLUMN_MISSING, Location.Cell.row(name, sheet, row), "报回的表应有全部各栏，实际缺" + missing));
         }
     }
 
-    private void take(String sheet, SheetRow row, Map<FormColumn, Integer> columns) {
-        Map<FormColumn, RawCell> cells = new EnumMap<>(FormColumn.class);
+    private void take(String sheet, SheetRow row, Map<C, Integer> columns) {
+        Map<C, RawCell> cells = new EnumMap<>(kind);
         columns.forEach((column, at) -> {
             RawCell cell = row.cell(at);
             if (!cell.isBlank()) {
                 cells.put(column, cell);
             }
         });
-        if (cells.keySet().stream().anyMatch(FormColumn::isEntered)) {
-            rows.add(new Row(name, sheet, row.number(), Map.copyOf(columns), cells));
+        if (cells.keySet().stream().anyMatch(C::isEntered)) {
+            rows.add(new Row<>(name, sheet, row.number(), Map.copyOf(columns), cells));
         }
     }
 }

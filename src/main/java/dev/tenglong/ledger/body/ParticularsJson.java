@@ -7,6 +7,7 @@ import dev.tenglong.casework.Identity;
 import dev.tenglong.casework.Particulars;
 import dev.tenglong.casework.Plan;
 import dev.tenglong.casework.Route;
+import dev.tenglong.casework.ServiceMode;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Region;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.io.IOException;
 final class ParticularsJson {
 
     private static final Words<Route> ROUTES = Words.of(Route.values(), Route::word);
+
+    private static final Words<ServiceMode> MODES = Words.of(ServiceMode.values(), ServiceMode::word);
 
     private static final String SEEN = "seen";
     private static final String DUE = "due";
@@ -45,6 +48,11 @@ final class ParticularsJson {
             }
         } else if (particulars instanceof Particulars.Returned returned) {
             json.writeStringField(DUE, returned.due().toString());
+        } else if (particulars instanceof Particulars.Served served) {
+            json.writeStringField("notice", served.notice());
+            json.writeStringField("mode", MODES.write(served.mode()));
+            json.writeStringField("receiver", served.receiver());
+            json.writeStringField("refusal", served.refusal());
         } else if (particulars instanceof Particulars.Correcting correcting) {
             json.writeNumberField("event", correcting.event());
         }
@@ -89,6 +97,12 @@ final class ParticularsJson {
             case ACCEPT ->
                 new Particulars.Accepted(freed(node), node.find("exception").map(JsonNode::text));
             case RETURN -> new Particulars.Returned(Plain.date(node.get(DUE).text()));
+            case SERVE ->
+                new Particulars.Served(
+                        node.get("notice").text(),
+                        MODES.read(node.get("mode").text()),
+                        node.get("receiver").text(),
+                        node.get("refusal").text());
             case CORRECT -> new Particulars.Correcting(node.get("event").integer());
             default -> throw new UnreadableException("no particulars belong to " + act.word());
         };
