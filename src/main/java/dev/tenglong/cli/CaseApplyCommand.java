@@ -19,9 +19,10 @@ import picocli.CommandLine.Spec;
 /** {@code tenglong case apply}: does what the forms that came back say. */
 @Command(
         name = "apply",
-        header = "收填报表：读取街道报回的表，逐行办理。",
+        header = "收填报表、送达登记表：读取报回的表，逐行办理。",
         description = {
             "一份表一次记入台账，全部办成或一行也不办；出表后案件又有变动的行逐行说明原因，不予办理，不影响同一份表的其他行。",
+            "notice issue 写的送达登记表填好后也用它收回，登记各份文书的送达。",
             "报回的表按内容留存为附件。同一份表再收一次，不会重复记录。先加 -n 看将办什么。"
         },
         footerHeading = "%n示例:%n",
@@ -33,10 +34,10 @@ final class CaseApplyCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报回的填报表（xlsx、xls 等）")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "报回的填报表、送达登记表（xlsx、xls 等）")
     List<Path> files;
 
-    @Option(names = "--by", paramLabel = "TEXT", description = "经办的单位或人；缺省取表中的“办理人”，也没有填的，为该环节的责任单位")
+    @Option(names = "--by", paramLabel = "TEXT", description = "经办的单位或人；缺省取表中的“办理人”“送达人”，也没有填的，为该环节的责任单位")
     String by;
 
     @Option(names = "--district", description = "区局自填的表：也办由区局、领导小组办公室办理的事项")

@@ -81,6 +81,9 @@ public final class CaseJson {
         json.writeStringField("note", event.note());
         json.writeBooleanField("corrected", !counts);
         Json.string(json, "exception", exception(event));
+        if (event.particulars() instanceof Particulars.Served served) {
+            service(json, served);
+        }
         json.writeArrayFieldStart("evidence");
         for (Evidence evidence : event.evidence()) {
             json.writeStartObject();
@@ -91,6 +94,15 @@ public final class CaseJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void service(JsonGenerator json, Particulars.Served served) throws IOException {
+        json.writeObjectFieldStart("service");
+        json.writeStringField("notice", served.notice());
+        json.writeStringField("mode", served.mode().word());
+        json.writeStringField("receiver", served.receiver());
+        json.writeStringField("refusal", served.refusal());
         json.writeEndObject();
     }
 

@@ -136,10 +136,17 @@ final class ServiceCheck {
             now.put(id, after);
             done.add(new FormReturns.Done(one.row().number(), file, after));
         } catch (UnknownIdException e) {
-            String remedy = e.code() == CaseCode.DATE_OUT_OF_ORDER
-                    ? "核对送达日期后重新报回"
-                    : "用 tenglong case show ID 核对案件，清空这一行的送达各栏后重新报回";
-            one.cells().refuse(e.code(), ServiceColumn.ON, e.getMessage(), remedy);
+            refuse(one, e);
+        }
+    }
+
+    /** A case that moved on holds up its own row only; a date that cannot be is a mistake in the index. */
+    private void refuse(Told one, UnknownIdException e) {
+        if (e.code() == CaseCode.DATE_OUT_OF_ORDER) {
+            one.cells().refuse(e.code(), ServiceColumn.ON, e.getMessage(), "核对送达日期后重新报回");
+        } else {
+            findings.add(Diagnostic.of(e.code(), one.row().at(ServiceColumn.ON), e.getMessage() + "，本行没有办")
+                    .hint("用 tenglong case show ID 核对案件，清空这一行的送达各栏"));
         }
     }
 
