@@ -36,6 +36,7 @@ final class Acts {
                     case PLAN -> new Particulars.Planned(new Plan(Route.VACATE, on.plusDays(30), FREED));
                     case ACCEPT -> new Particulars.Accepted(FREED, Optional.empty());
                     case RETURN -> new Particulars.Returned(on.plusDays(20));
+                    case SERVE -> new Particulars.Served("示例〔2022〕1号", ServiceMode.DIRECT, "示例签收人", "");
                     case MEET, MISS, EXEMPT, HIT, WITHDRAW, REINSTATE -> new Particulars.Seen(SEEN);
                     default -> Particulars.NONE;
                 });

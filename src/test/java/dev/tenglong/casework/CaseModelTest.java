@@ -119,6 +119,36 @@ class CaseModelTest {
         }
     }
 
+    /** Told at any point after the notification, on whatever day, of a closed case too, and never of one not notified or removed. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void a_service_moves_nothing(long seed) {
+        var random = new Random(seed);
+        Set<CaseState> told = EnumSet.noneOf(CaseState.class);
+        for (int round = 0; round < 300; round++) {
+            CaseFile file = walk(random, 1 + random.nextInt(20));
+            if (Rules.of(file).refusal(Act.SERVE).isPresent()) {
+                continue;
+            }
+            told.add(file.state());
+            CaseFile served = file.with(Acts.of(ID, Act.SERVE, LocalDate.of(2022, 4, 2)), 99);
+            assertThat(served.state()).isEqualTo(file.state());
+            assertThat(served.since()).isEqualTo(file.since());
+            assertThat(served.objection()).isEqualTo(file.objection());
+            assertThat(served.pauses()).isEqualTo(file.pauses());
+            assertThat(served.lastStep()).isEqualTo(file.lastStep());
+            assertThat(Rules.of(served).legal()).isEqualTo(Rules.of(file).legal());
+        }
+        assertThat(told)
+                .contains(CaseState.NOTIFIED, CaseState.LISTED)
+                .doesNotContain(
+                        CaseState.SUSPECTED,
+                        CaseState.RELAPSED,
+                        CaseState.DISPATCHED,
+                        CaseState.VERIFIED,
+                        CaseState.REMOVED);
+    }
+
     private static CaseFile walk(Random random, int steps) {
         LocalDate day = LocalDate.of(2022, 4, 1);
         CaseFile file = CaseFile.of(List.of(new RecordedEvent(1, 1, Acts.opened(ID, 0))));
