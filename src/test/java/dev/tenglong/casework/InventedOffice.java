@@ -230,6 +230,9 @@ final class InventedOffice {
         }
         CaseFile file = open.get(random.nextInt(open.size()));
         List<Act> legal = new ArrayList<>(Rules.of(file).legal());
+        if (Rules.of(file).refusal(Act.SERVE).isEmpty()) {
+            legal.add(Act.SERVE);
+        }
         if (random.nextInt(4) > 0) {
             legal.removeAll(List.of(Act.REMOVE, Act.DISMISS, Act.PAUSE));
         }
