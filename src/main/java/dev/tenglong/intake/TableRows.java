@@ -9,6 +9,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.cell.CellReader;
+import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.header.Header;
 import dev.tenglong.intake.header.IdleRow;
 import dev.tenglong.intake.mapping.AppliedMapping;
@@ -29,6 +30,7 @@ final class TableRows {
     private static final String SAME_AS_ABOVE = "补填企业名称或统一社会信用代码；与上一行同一企业的，也可在映射中写 fill-down: [name, uscc]";
 
     private final SourceTable table;
+    private final List<Planned> planned;
     private final Header header;
     private final Optional<SheetSubdistrict> subdistrict;
     private final Optional<AppliedMapping> mapping;
@@ -51,10 +53,12 @@ final class TableRows {
     /**
      * What rows are read by.
      *
+     * @param planned the columns of the table, in its order
      * @param tallies one for each column of the table; none where nobody asks what the columns hold
      */
     record Layout(
             SourceTable table,
+            List<Planned> planned,
             Header header,
             List<MergedRange> merges,
             Optional<SheetSubdistrict> subdistrict,
@@ -63,6 +67,7 @@ final class TableRows {
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
         this.table = layout.table();
+        this.planned = layout.planned();
         this.header = layout.header();
         this.subdistrict = layout.subdistrict();
         this.mapping = layout.mapping();
@@ -179,7 +184,7 @@ final class TableRows {
         boolean figure = false;
         for (int i = 0; i < table.columns().size(); i++) {
             SourceColumn column = table.columns().get(i);
-            Reading reading = read(column, row);
+            Reading reading = read(planned.get(i), row);
             readings.add(reading);
             if (!tallies.isEmpty()) {
                 tallies.get(i).take(cell(column, row), reading);
@@ -202,12 +207,13 @@ final class TableRows {
         return index < 0 || cell(table.columns().get(index), row).isBlank();
     }
 
-    private Reading read(SourceColumn column, SheetRow row) {
+    private Reading read(Planned planned, SheetRow row) {
+        SourceColumn column = planned.column();
         if (column.column() == 0) {
             return new Reading.Word(subdistrict.orElseThrow().region().name());
         }
         return cells.read(
-                column,
+                planned,
                 row.cell(column.column()),
                 new Location.Cell(table.file(), table.sheet(), row.number(), column.column()));
     }

@@ -17,6 +17,7 @@ import dev.tenglong.enterprise.Scale;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Reading;
 import dev.tenglong.intake.SourceColumn;
+import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.units.Decimals;
@@ -54,8 +55,9 @@ public final class CellReader {
         this.codes = new CodeReader(findings);
     }
 
-    /** What {@code cell} means in {@code column}. */
-    public Reading read(SourceColumn column, RawCell cell, Location.Cell at) {
+    /** What {@code cell} means in the column {@code planned}. */
+    public Reading read(Planned planned, RawCell cell, Location.Cell at) {
+        SourceColumn column = planned.column();
         if (cell instanceof RawCell.Error
                 || cell instanceof RawCell.Text
                         && ERROR_TEXT.matcher(cell.text().strip()).matches()) {
@@ -72,7 +74,7 @@ public final class CellReader {
             return codes.read(cell, at);
         }
         if (column.unit().isPresent()) {
-            return amount(column, column.unit().get(), cell, at);
+            return amount(planned, cell, at);
         }
         Reading word = word(column, cell);
         return column.field() == Field.NAME ? name(word, cell, at) : word;
@@ -119,7 +121,9 @@ public final class CellReader {
                         .replaceAll("");
     }
 
-    private Reading amount(SourceColumn column, Unit unit, RawCell cell, Location.Cell at) {
+    private Reading amount(Planned planned, RawCell cell, Location.Cell at) {
+        SourceColumn column = planned.column();
+        Unit unit = column.unit().orElseThrow();
         if (percentage(cell).isPresent()) {
             findings.add(Diagnostic.of(PERCENT_FOR_AMOUNT, at, column.label() + "应为数量，实际是百分比")
                     .excerpt(percentage(cell).get()));
