@@ -26,7 +26,7 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
     public enum Kind {
         EXACT,
         REPAIRED,
-        /** A resident identity card number (居民身份证号): personal data. */
+        /** The number of an identity card (身份证号), of a resident or a foreigner: personal data. */
         ID_CARD,
         /** A number that lost its last digits in a spreadsheet, such as 9.13301E+17. */
         LOST_DIGITS,
@@ -47,6 +47,9 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
     private static final Pattern CUT = Pattern.compile("\\d{15}000");
 
     private static final Pattern REGISTRATION = Pattern.compile("\\d{13}|\\d{15}|\\d{6}[A-Z\\d]{9}");
+    /** Passports (护照) and travel permits (通行证), which stand where their holder is the taxpayer. */
+    private static final Pattern TRAVEL_DOCUMENT = Pattern.compile("[DEGHMPS]\\d{8}|E[A-Z]\\d{7}|[HM]\\d{10}");
+
     private static final Pattern RUN = Pattern.compile("[0-9A-Z]+");
     private static final Pattern HYPHEN = Pattern.compile("[-‐-―−_./]");
 
@@ -88,8 +91,18 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
         if (runs.stream().anyMatch(run -> CUT.matcher(run).matches())) {
             return new UsccReading(Kind.LOST_DIGITS, Optional.empty(), PersonalData.mask(joined));
         }
-        if (runs.stream().anyMatch(IdCard::isLike)) {
-            return new UsccReading(Kind.OTHER_NUMBER, Optional.empty(), PersonalData.mask(joined));
+        Optional<String> card = runs.stream().filter(IdCard::isLike).findFirst();
+        if (card.isPresent()) {
+            Kind kind = isMistypedCode(card.get()) ? Kind.INVALID : Kind.OTHER_NUMBER;
+            return new UsccReading(kind, Optional.empty(), PersonalData.mask(joined));
+        }
+        Optional<String> permit = runs.stream()
+                .filter(run -> TRAVEL_DOCUMENT.matcher(run).matches())
+                .findFirst();
+        if (permit.isPresent()) {
+            String number = permit.get();
+            String masked = number.charAt(0) + "*".repeat(number.length() - 1);
+            return new UsccReading(Kind.OTHER_NUMBER, Optional.empty(), joined.replace(number, masked));
         }
         if (runs.stream().anyMatch(run -> run.length() == 9 && Uscc.isOrganisationCode(run))) {
             return new UsccReading(Kind.ORGANISATION_CODE, Optional.empty(), text);
@@ -98,6 +111,11 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
             return new UsccReading(Kind.OTHER_NUMBER, Optional.empty(), PersonalData.mask(text));
         }
         return new UsccReading(Kind.INVALID, Optional.empty(), PersonalData.mask(text));
+    }
+
+    /** Of what begins with 9 the likelier thing, where neither check is right. */
+    private static boolean isMistypedCode(String number) {
+        return number.length() == 18 && number.charAt(0) == '9';
     }
 
     /**

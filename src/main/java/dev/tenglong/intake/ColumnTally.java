@@ -1,6 +1,7 @@
 package dev.tenglong.intake;
 
 import dev.tenglong.enterprise.PersonalData;
+import dev.tenglong.enterprise.UsccReading;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.sheet.RawCell;
 import java.math.BigDecimal;
@@ -39,12 +40,13 @@ final class ColumnTally {
             texts.add(reading instanceof Reading.Word word ? word.value() : cell.text());
         }
         if (samples.size() < SAMPLES) {
-            samples.add(sample(cell));
+            samples.add(sample(cell, planned.column().field()));
         }
     }
 
-    private static String sample(RawCell cell) {
-        String text = PersonalData.mask(cell.text().strip().replaceAll("[\\p{Cntrl}\\s]+", " "));
+    private static String sample(RawCell cell, Field field) {
+        String plain = cell.text().strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        String text = field == Field.USCC ? UsccReading.of(plain).shown() : PersonalData.mask(plain);
         return text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) + ".." : text;
     }
 

@@ -2,6 +2,7 @@ package dev.tenglong.report;
 
 import dev.tenglong.enterprise.PersonalData;
 import dev.tenglong.enterprise.UsccReading;
+import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.intake.sheet.RawCell;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  */
 final class Masking {
 
-    private static final Pattern PERSONAL_HEADER = Pattern.compile("(?s).*(?:电话|手机|联系方式|身份证).*");
+    private static final Pattern PERSONAL_HEADER = Pattern.compile("(?s).*(?:电话|手机|联系方式|身份证|护照|通行证|居留证|居住证).*");
     private static final Pattern LONG_NUMBER = Pattern.compile("(\\d{3})[\\d \\-－—]{3,}(?=[\\dXx])");
     /** A telephone without its area code. */
     private static final int SHORTEST = 7;
@@ -27,6 +28,7 @@ final class Masking {
 
     private final Set<Integer> read;
     private final Set<Integer> figures;
+    private final Set<Integer> codes;
     private final Map<Integer, String> headers;
 
     /** @param headers the header of each column, where one was found */
@@ -34,6 +36,10 @@ final class Masking {
         this.read = table.columns().stream().map(SourceColumn::column).collect(Collectors.toUnmodifiableSet());
         this.figures = table.columns().stream()
                 .filter(column -> column.unit().isPresent())
+                .map(SourceColumn::column)
+                .collect(Collectors.toUnmodifiableSet());
+        this.codes = table.columns().stream()
+                .filter(column -> column.field() == Field.USCC)
                 .map(SourceColumn::column)
                 .collect(Collectors.toUnmodifiableSet());
         this.headers = headers;
@@ -51,8 +57,17 @@ final class Masking {
     }
 
     private String masked(String text, int column) {
-        if (text.length() < SHORTEST || UsccReading.of(text).uscc().isPresent()) {
+        if (text.length() < SHORTEST) {
             return text;
+        }
+        UsccReading reading = UsccReading.of(text);
+        if (reading.uscc().isPresent()) {
+            return text;
+        }
+        if (codes.contains(column)
+                && reading.kind() != UsccReading.Kind.MASKED
+                && reading.shown().indexOf('*') >= 0) {
+            return reading.shown();
         }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (!read.contains(column)
