@@ -3,6 +3,7 @@ package dev.tenglong.cli;
 import dev.tenglong.casework.Party;
 import dev.tenglong.casework.Route;
 import dev.tenglong.enterprise.Period;
+import dev.tenglong.enterprise.RegisteredCodes;
 import dev.tenglong.enterprise.RevisionWish;
 import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.enterprise.UsccReading;
@@ -64,9 +65,12 @@ final class Converters {
         });
     }
 
-    /** A code as typed; one that can be repaired is shown as it should be, never taken in its place. */
+    /**
+     * A code as typed; one that can be repaired is shown as it should be, never taken in its place. Whether one that does
+     * not follow the rule is registered is for the command to say.
+     */
     static Uscc uscc(String text) {
-        return Uscc.of(text).orElseThrow(() -> {
+        return Uscc.of(text).or(() -> RegisteredCodes.candidate(text)).orElseThrow(() -> {
             Optional<Uscc> repaired =
                     text.isBlank() ? Optional.empty() : UsccReading.of(text).uscc();
             return new TypeConversionException(

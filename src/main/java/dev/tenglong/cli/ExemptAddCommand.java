@@ -2,11 +2,11 @@ package dev.tenglong.cli;
 
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Uscc;
-import dev.tenglong.ledger.LedgerException;
 import dev.tenglong.run.Exempting;
 import dev.tenglong.run.UnknownIdException;
 import dev.tenglong.run.Workspace;
 import dev.tenglong.screening.Exemption;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,9 +62,14 @@ final class ExemptAddCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws LedgerException, UnusableInputException, UnknownIdException {
+    public Integer call() throws IOException, UnusableInputException, UnknownIdException {
         if (until.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), "--until 应不早于 --from，实际 " + until + " 早于 " + from);
+        }
+        Workspace workspace = session.workspace();
+        if (!uscc.followsRule() && !Exempting.isRegistered(workspace, uscc)) {
+            throw new ParameterException(
+                    spec.commandLine(), "代码 " + uscc + " 的校验位不符合规则；执照上确实如此的，先把代码、名称和依据写入 config/aliases.csv");
         }
         var exemption = new Exemption(
                 uscc,
@@ -74,7 +79,6 @@ final class ExemptAddCommand implements Callable<Integer> {
                 from,
                 until,
                 Optional.empty());
-        Workspace workspace = session.workspace();
         var result = new Exempting(workspace, session.writer("exempt add " + uscc)).add(exemption, dryRun);
         new ExemptPrinter(session, workspace).added(result);
         return ExitCode.OK.code();

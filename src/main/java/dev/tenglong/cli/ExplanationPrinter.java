@@ -46,7 +46,8 @@ final class ExplanationPrinter {
 
     void print() {
         RunFacts facts = report.run().facts();
-        out.println(dossier.name() + "  " + dossier.uscc().map(Uscc::value).orElse("（没有代码）"));
+        out.println(dossier.name() + "  "
+                + dossier.uscc().map(ExplanationPrinter::code).orElse("（没有代码）"));
         out.println(facts.period().label() + "，第 " + facts.revision().number() + " 版，截止日 "
                 + facts.period().lastDay() + "，校验码 " + facts.checkCode().orElse("-"));
         report.caveats().forEach(caveat -> out.println("注意: " + caveat.sentence() + "。"));
@@ -70,6 +71,10 @@ final class ExplanationPrinter {
         }
         section("历史");
         new HistoryPrinter(out, charset, report).print();
+    }
+
+    private static String code(Uscc code) {
+        return code + (code.followsRule() ? "" : "（校验位不符合规则，按本单位登记采用）");
     }
 
     private void section(String title) {

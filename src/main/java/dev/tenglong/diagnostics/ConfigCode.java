@@ -26,6 +26,13 @@ public enum ConfigCode implements DiagnosticCode {
             "工作区没有表头用词、折标系数或街道表，采用程序自带的一份；口径和标准必须由工作区给出，从不代替。",
             "config/headers.yaml",
             "需要修改时，运行 tenglong init 补齐"),
+    REGISTERED_CODE_RESEMBLES(
+            "CF108",
+            WARNING,
+            "登记的代码像是抄错了",
+            "config/aliases.csv 登记的代码校验位不符合规则，又与本期另一家企业的代码只差一个字符，或只有相邻两个字符对调。",
+            "91990100MA0020075L 与 91990100MA0020075K",
+            "核对营业执照；抄错的，改正 config/aliases.csv"),
     // Policy
     UNKNOWN_REFERENCE(
             "PO101",

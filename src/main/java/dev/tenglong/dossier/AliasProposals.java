@@ -81,7 +81,7 @@ public final class AliasProposals {
         Map<Uscc, Scored> best = new LinkedHashMap<>();
         sharing.stream()
                 .mapToObj(known::get)
-                .map(one -> new Scored(one, likeness(core, one.core()), likeness(key, one.key())))
+                .map(one -> new Scored(one, alike(core, one.core()), alike(key, one.key())))
                 .filter(scored -> scored.core() >= LIKE_ENOUGH)
                 .sorted(LIKELIEST)
                 .forEach(scored -> best.putIfAbsent(scored.known().enterprise().uscc(), scored));
@@ -95,7 +95,12 @@ public final class AliasProposals {
                         BigDecimal.valueOf(scored.core(), 2)));
     }
 
-    private static int likeness(String one, String other) {
+    /** Of what distinguishes two names, in hundredths. */
+    static int likeness(String one, String other) {
+        return alike(core(EnterpriseName.key(one)), core(EnterpriseName.key(other)));
+    }
+
+    private static int alike(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());
         return shorter * 100 < longer * LIKE_ENOUGH ? 0 : (longer - EDITS.apply(one, other)) * 100 / longer;

@@ -85,6 +85,11 @@ public final class DossierBuilder {
         return join.knownNames();
     }
 
+    /** The codes that the office might register. Known once built. */
+    public List<AliasProposal> codeProposals() {
+        return join.codeProposals();
+    }
+
     /** The dossiers in order of code, those without one last, by name. Called once: the rows are let go. */
     public List<Dossier> build() {
         var dossiers = new ArrayList<Dossier>();

@@ -40,6 +40,7 @@ final class Join {
     record Group(Optional<Uscc> uscc, List<SourceRow> rows, Set<SourceRow> byAlias) {}
 
     private final AliasTable aliases;
+    private final VouchedCodes codes;
     private final Subdistricts subdistricts;
     private final SetAside setAside;
     private final Findings findings;
@@ -47,19 +48,21 @@ final class Join {
     private final List<SourceRow> withoutCode = new ArrayList<>();
     private final Set<SourceRow> byAlias = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<KnownName> known = List.of();
+    private List<AliasProposal> proposals = List.of();
 
     Join(RegionTable regions, AliasTable aliases, Findings findings) {
         this.aliases = aliases;
+        this.codes = new VouchedCodes(aliases.registered(), findings);
         this.subdistricts = new Subdistricts(regions);
         this.setAside = new SetAside(findings);
         this.findings = findings;
     }
 
     void add(SourceRow row) {
-        if (row.reading(Field.USCC) instanceof Reading.Word code) {
-            byCode.computeIfAbsent(new Uscc(code.value()), c -> new ArrayList<>())
-                    .add(row);
-        } else {
+        Optional<Uscc> code = codes.of(row);
+        if (code.isPresent()) {
+            byCode.computeIfAbsent(code.get(), c -> new ArrayList<>()).add(row);
+        } else if (!name(row).isEmpty()) {
             withoutCode.add(row);
         }
     }
@@ -75,6 +78,7 @@ final class Join {
     Collection<Group> groups() {
         byCode.forEach((code, rows) -> checkNames(rows));
         Collection<List<SourceRow>> nameless = joinByName();
+        codes.report(byCode);
         var groups = new ArrayList<Group>();
         byCode.forEach((code, rows) -> groups.add(new Group(Optional.of(code), rows, byAlias)));
         nameless.forEach(rows -> groups.add(new Group(Optional.empty(), rows, Set.of())));
@@ -89,6 +93,11 @@ final class Join {
     /** What those with a code are called, where some name has found none. Known once grouped. */
     Collection<KnownName> knownNames() {
         return known;
+    }
+
+    /** The codes that might be registered. Known once grouped. */
+    List<AliasProposal> codeProposals() {
+        return proposals;
     }
 
     private void checkNames(List<SourceRow> rows) {
@@ -126,6 +135,7 @@ final class Join {
                 search.learn(code, name.value());
             }
         }));
+        var unknown = new ArrayList<SourceRow>();
         var nameless = new NameGroups(subdistricts, setAside, findings);
         Map<Uscc, List<SourceRow>> joined = new TreeMap<>();
         for (SourceRow row : withoutCode) {
@@ -144,9 +154,11 @@ final class Join {
                 setAside.unclear(row, unclear.candidates());
             } else {
                 nameless.add(row);
+                unknown.add(row);
             }
         }
         Collection<List<SourceRow>> groups = nameless.groups();
+        proposals = new UnregisteredCodes(findings).of(unknown);
         if (!openNames().isEmpty()) {
             known = names();
         }

@@ -15,11 +15,20 @@ public final class AliasTable {
     public record Alias(Uscc uscc, String name, int line) {}
 
     private final Map<String, Alias> byName = new HashMap<>();
+    private final Map<Uscc, Integer> toBeListed = new HashMap<>();
 
     /** Adds an alias; answers with the one that already settles this name in another way, and keeps that. */
     public Optional<Alias> add(Alias alias) {
+        if (RegisteredCodes.isToBeListed(alias.uscc())) {
+            toBeListed.putIfAbsent(alias.uscc(), alias.line());
+        }
         Alias before = byName.putIfAbsent(EnterpriseName.key(alias.name()), alias);
         return Optional.ofNullable(before).filter(other -> !other.uscc().equals(alias.uscc()));
+    }
+
+    /** The codes among them that only count because they stand here. */
+    public RegisteredCodes registered() {
+        return new RegisteredCodes(toBeListed);
     }
 
     /** The alias of a name, in whatever spelling the name comes. */

@@ -18,6 +18,11 @@ public record EnterpriseKey(String value) implements Comparable<EnterpriseKey> {
         return !value.startsWith("~");
     }
 
+    /** The code it is known by, if it is; a code that was recorded counts, whatever its check characters. */
+    public Optional<Uscc> uscc() {
+        return isCode() ? Uscc.registered(value) : Optional.empty();
+    }
+
     /** The folded name of one without a code. */
     public String name() {
         if (isCode()) {

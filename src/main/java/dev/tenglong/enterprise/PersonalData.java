@@ -26,6 +26,9 @@ public final class PersonalData {
 
     private static final Pattern GAPS = Pattern.compile("[^0-9A-Za-z]");
 
+    /** The length of a code: nothing longer is looked at. */
+    private static final int CODE = 18;
+
     private PersonalData() {}
 
     /** The text with every ID-card number and mobile telephone number in it masked. */
@@ -54,11 +57,11 @@ public final class PersonalData {
     /** A code may hold a telephone number by chance. */
     private static boolean isInCode(String text, MatchResult found) {
         int start = found.start();
-        while (start > 0 && isSign(text.charAt(start - 1))) {
+        while (start > 0 && found.end() - start <= CODE && isSign(text.charAt(start - 1))) {
             start--;
         }
         int end = found.end();
-        while (end < text.length() && isSign(text.charAt(end))) {
+        while (end < text.length() && end - start <= CODE && isSign(text.charAt(end))) {
             end++;
         }
         String run = text.substring(start, end).toUpperCase(Locale.ROOT);

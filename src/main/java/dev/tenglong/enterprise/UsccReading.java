@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * check character is never recomputed, and no digit is cut from a longer run of them.
  *
  * @param kind what the text is
- * @param uscc the code; present for {@code EXACT} and {@code REPAIRED} only
+ * @param uscc the code; present for the first four kinds only
  * @param shown the text as it may be shown to people: personal data masked
  */
 public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
@@ -25,6 +25,11 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
     /** The kinds of text found in code columns. */
     public enum Kind {
         EXACT,
+        /** Written with blanks, quotes or hyphens, in another width or case. */
+        TIDIED,
+        /** With other words around it. */
+        CUT_OUT,
+        /** With letters that stood for digits. */
         REPAIRED,
         /** The number of an identity card (身份证号), of a resident or a foreigner: personal data. */
         ID_CARD,
@@ -53,10 +58,15 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
     private static final Pattern RUN = Pattern.compile("[0-9A-Z]+");
     private static final Pattern HYPHEN = Pattern.compile("[-‐-―−_./]");
 
-    /** Reads a text cell; {@code text} is not blank. */
+    /** Reads a text cell where no code is registered; {@code text} is not blank. */
     public static UsccReading of(String text) {
-        Optional<Uscc> exact = Uscc.of(text);
-        if (exact.isPresent() && !IdCard.is(text)) {
+        return of(text, RegisteredCodes.NONE);
+    }
+
+    /** Reads a text cell; {@code text} is not blank. */
+    public static UsccReading of(String text, RegisteredCodes registered) {
+        Optional<Uscc> exact = Uscc.of(text).filter(code -> !IdCard.is(text)).or(() -> registered.find(text));
+        if (exact.isPresent()) {
             return new UsccReading(Kind.EXACT, exact, text);
         }
         String folded = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
@@ -65,13 +75,18 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
         String joined = HYPHEN.matcher(folded).replaceAll("");
         List<String> runs = runs(folded);
         runs.addAll(runs(joined));
-        Optional<String> idCard = runs.stream().filter(IdCard::is).findFirst();
+        Optional<String> idCard = runs.stream()
+                .filter(run -> IdCard.is(run) && registered.find(run).isEmpty())
+                .findFirst();
         if (idCard.isPresent()) {
             return new UsccReading(Kind.ID_CARD, Optional.empty(), PersonalData.mask(joined));
         }
-        Set<Uscc> codes = runs.stream().flatMap(run -> code(run).stream()).collect(Collectors.toSet());
+        Set<Uscc> codes =
+                runs.stream().flatMap(run -> code(run, registered).stream()).collect(Collectors.toSet());
         if (codes.size() == 1) {
-            return new UsccReading(Kind.REPAIRED, codes.stream().findFirst(), PersonalData.mask(text));
+            String code = codes.iterator().next().value();
+            Kind kind = code.equals(joined) ? Kind.TIDIED : runs.contains(code) ? Kind.CUT_OUT : Kind.REPAIRED;
+            return new UsccReading(kind, codes.stream().findFirst(), PersonalData.mask(text));
         }
         if (codes.size() > 1) {
             return new UsccReading(Kind.SEVERAL, Optional.empty(), PersonalData.mask(text));
@@ -136,8 +151,12 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
         return RUN.matcher(folded).results().map(MatchResult::group).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static Optional<Uscc> code(String run) {
-        return Uscc.of(run).or(() -> Uscc.of(substitute(run)));
+    private static Optional<Uscc> code(String run, RegisteredCodes registered) {
+        String substituted = substitute(run);
+        return Uscc.of(run)
+                .or(() -> registered.find(run))
+                .or(() -> Uscc.of(substituted))
+                .or(() -> registered.find(substituted));
     }
 
     private static String substitute(String run) {

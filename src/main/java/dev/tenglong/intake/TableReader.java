@@ -53,7 +53,7 @@ final class TableReader {
         this.expectation = expectation;
         this.findings = findings;
         this.finder = new HeaderFinder(recognition.words());
-        this.cells = new CellReader(recognition.words(), findings);
+        this.cells = new CellReader(recognition.words(), recognition.codes(), findings);
     }
 
     /** Reads the sheet; the report has no table where none was recognised. */
@@ -108,6 +108,7 @@ final class TableReader {
                 sink);
         book.rows(sheet, rows::take);
         rows.finish();
+        cells.finish();
         List<Integer> passedOver = fit.isPresent() ? List.of() : choice.get().passedOver();
         reportPassedOver(place, header.get(), passedOver);
         var report = new TableReport(

@@ -5,7 +5,6 @@ import dev.tenglong.dossier.Dossier;
 import dev.tenglong.dossier.Past;
 import dev.tenglong.enterprise.EnterpriseKey;
 import dev.tenglong.enterprise.Revision;
-import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.indicator.Indicator;
 import dev.tenglong.indicator.Measured;
 import dev.tenglong.screening.Category;
@@ -171,7 +170,7 @@ public final class ListDraft {
     /** One with an open case that the list before does not have: known by its case alone. */
     private static Dossier known(CaseStanding open) {
         return new Dossier(
-                Optional.of(open.key()).filter(EnterpriseKey::isCode).flatMap(key -> Uscc.of(key.value())),
+                open.key().uscc(),
                 open.name(),
                 open.region(),
                 Optional.empty(),

@@ -72,9 +72,7 @@ public final class NoticeWording {
     private void enterprise(CaseFile file, Optional<Verdict> verdict, Values values) {
         Optional<Region> region = file.identity().region();
         values.put(NoticeField.NAME, Optional.of(file.identity().name()));
-        values.put(
-                NoticeField.USCC,
-                Optional.of(file.key().value()).filter(code -> Uscc.of(code).isPresent()));
+        values.put(NoticeField.USCC, file.key().uscc().map(Uscc::value));
         values.put(NoticeField.SUBDISTRICT, region.map(Region::name));
         values.put(
                 NoticeField.COPY_TO, region.map(Region::name).map(name -> name.endsWith("街道") ? name + "办事处" : name));

@@ -9,6 +9,8 @@ final class AliasPage {
 
     static final String NAME = "别名建议";
 
+    private static final String IRREGULAR = "校验位不符合规则，先核对营业执照；登记时在 note 一栏写明依据";
+
     private static final List<Column<AliasProposal>> TABLE = List.of(
             Column.number(),
             Column.of("统一社会信用代码", 22, line -> Value.code(line.uscc().value())),
@@ -16,7 +18,8 @@ final class AliasPage {
             Column.of("可能是（企业名称）", 38, line -> Value.text(line.knownName())),
             Column.of("相似度", 9, line -> Value.amount(line.score(), 2)),
             Column.of("位置", 44, line -> Value.text(line.place().display())),
-            Column.of("核实（是/否）", 14, line -> Value.NONE));
+            Column.of("核实（是/否）", 14, line -> Value.NONE),
+            Column.of("备注", 44, line -> Value.text(line.uscc().followsRule() ? "" : IRREGULAR)));
 
     private AliasPage() {}
 

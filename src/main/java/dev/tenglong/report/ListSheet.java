@@ -45,6 +45,9 @@ final class ListSheet {
     /** What a reader must know before acting on a line. */
     static List<String> remarks(Verdict verdict) {
         var remarks = new ArrayList<String>();
+        if (verdict.dossier().uscc().filter(code -> !code.followsRule()).isPresent()) {
+            remarks.add("代码校验位不符合规则，按本单位登记采用");
+        }
         if (verdict.dossier().evaluation().equals(Optional.of("A"))) {
             remarks.add("亩均评价为A类，与命中标准矛盾，请先核对");
         }

@@ -15,7 +15,6 @@ import dev.tenglong.dossier.KnownName;
 import dev.tenglong.dossier.TaxPerMuCheck;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.Revision;
-import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.indicator.EnergyReckoning;
 import dev.tenglong.intake.TableUse;
 import dev.tenglong.listing.CaseStanding;
@@ -35,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** From gathered rows to verdicts and the list (测算): dossiers, what earlier lists add to them, energy, standards, changes. */
 final class Calculation {
@@ -98,12 +98,12 @@ final class Calculation {
         Optional<RecordedRun> before = books.runs().before(period);
         if (before.isPresent()) {
             for (Standing standing : books.ledger().orElseThrow().standings(before.get())) {
-                if (standing.key().isCode()) {
-                    known.add(new KnownName(new Uscc(standing.key().value()), standing.name()));
-                }
+                standing.key().uscc().ifPresent(code -> known.add(new KnownName(code, standing.name())));
             }
         }
-        return new AliasProposals(known).of(builder.openNames());
+        return Stream.concat(
+                        builder.codeProposals().stream(), new AliasProposals(known).of(builder.openNames()).stream())
+                .toList();
     }
 
     private List<Dossier> reckoned(List<Dossier> dossiers, DossierBuilder builder) {

@@ -34,7 +34,7 @@ final class CaseSearch {
     }
 
     private Optional<CaseFile> ofEnterprise(String typed) throws LedgerException, UnknownIdException {
-        Optional<Uscc> code = Uscc.of(typed.strip());
+        Optional<Uscc> code = Uscc.registered(typed.strip());
         if (code.isPresent()) {
             Optional<CaseFile> direct =
                     latest(ledger.cases(new EnterpriseKey(code.get().value())));

@@ -8,6 +8,7 @@ import dev.tenglong.digest.Sha256;
 import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.enterprise.RegionTable;
+import dev.tenglong.enterprise.RegisteredCodes;
 import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.indicator.EnergyFactors;
 import dev.tenglong.intake.Recognition;
@@ -117,7 +118,7 @@ record Configuration(
 
     /** What tables are recognised by. */
     Recognition recognition() {
-        return new Recognition(words, mappings, Optional.of(regions));
+        return new Recognition(words, mappings, Optional.of(regions), aliases.registered());
     }
 
     /**
@@ -130,10 +131,11 @@ record Configuration(
         HeaderWords words = HeaderWordsFile.load(folder, mistakes);
         Optional<RegionTable> regions = regions(folder);
         Mappings mappings = MappingFile.load(folder, regions, mistakes);
+        AliasTable aliases = Aliases.load(folder, mistakes);
         if (mistakes.hasErrors()) {
             throw new UnusableInputException(mistakes.sorted());
         }
-        return new Recognition(words, mappings, regions);
+        return new Recognition(words, mappings, regions, aliases.registered());
     }
 
     private static Optional<RegionTable> regions(ConfigFolder folder) {
@@ -141,6 +143,16 @@ record Configuration(
         Optional<RegionTable> regions =
                 Office.load(folder, mistakes).map(office -> Regions.load(folder, office, mistakes));
         return mistakes.hasErrors() ? Optional.empty() : regions;
+    }
+
+    /** The codes the office vouches for, alone. */
+    static RegisteredCodes registeredCodes(Workspace workspace) throws UnusableInputException {
+        var mistakes = new Findings();
+        AliasTable aliases = Aliases.load(folder(workspace), mistakes);
+        if (mistakes.hasErrors()) {
+            throw new UnusableInputException(mistakes.sorted());
+        }
+        return aliases.registered();
     }
 
     /** What a file may grow to, for looking at files without screening them. */

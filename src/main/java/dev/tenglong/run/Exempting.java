@@ -1,6 +1,7 @@
 package dev.tenglong.run;
 
 import dev.tenglong.diagnostics.CommandCode;
+import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.ledger.LedgerException;
@@ -66,6 +67,11 @@ public final class Exempting {
             }
             return new Result(line(books, exemption.ended(on)), false, dryRun);
         }
+    }
+
+    /** Whether the office vouches for a code that does not follow the rule. */
+    public static boolean isRegistered(Workspace workspace, Uscc uscc) throws UnusableInputException {
+        return Configuration.registeredCodes(workspace).hold(uscc);
     }
 
     /** Every exemption on record, by code, then by its first day. */

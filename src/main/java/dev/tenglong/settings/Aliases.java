@@ -11,6 +11,7 @@ import dev.tenglong.diagnostics.Location;
 import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.AliasTable.Alias;
 import dev.tenglong.enterprise.EnterpriseName;
+import dev.tenglong.enterprise.RegisteredCodes;
 import dev.tenglong.enterprise.Uscc;
 import java.util.List;
 import java.util.Optional;
@@ -81,18 +82,30 @@ public final class Aliases {
                     "应有 code,name,note 三栏，实际有 " + fields.get().size() + " 栏；一个别名写一行，备注里有逗号时加引号");
             return;
         }
+        String written = fields.get().get(0);
         String name = fields.get().get(1);
-        Optional<Uscc> code = Uscc.of(fields.get().get(0));
+        String note = fields.get().size() > 2 ? fields.get().get(2).strip() : "";
+        Optional<Uscc> code = Uscc.of(written).or(() -> note.isEmpty() ? Optional.empty() : registered(written));
         if (code.isEmpty()) {
-            report(
-                    CONFIG_BAD_VALUE,
-                    number,
-                    "代码应为 18 位统一社会信用代码且校验位正确，实际是“" + fields.get().get(0) + "”");
+            notACode(written, number);
         } else if (EnterpriseName.key(name).isEmpty()) {
             report(CONFIG_BAD_VALUE, number, "应有企业名称，照报送的表里所写，实际是空的");
         } else {
             add(new Alias(code.get(), name, number));
         }
+    }
+
+    private static Optional<Uscc> registered(String written) {
+        return RegisteredCodes.candidate(written).filter(code -> code.value().equals(written));
+    }
+
+    /** A slip of the pen must not become an enterprise of its own: who vouches for a code says on what ground. */
+    private void notACode(String written, int number) {
+        Diagnostic finding = finding(CONFIG_BAD_VALUE, number, "代码应为 18 位统一社会信用代码且校验位正确，实际是“" + written + "”");
+        findings.add(
+                registered(written).isPresent()
+                        ? finding.hint("核对营业执照后改正；执照上确实如此的，在备注（note）一栏写明依据，如“营业执照所载”")
+                        : finding);
     }
 
     private void add(Alias alias) {
@@ -103,7 +116,11 @@ public final class Aliases {
                         "一个名称只能对应一个代码，“" + alias.name() + "”在第 " + before.line() + " 行已对应 " + before.uscc()));
     }
 
+    private static Diagnostic finding(DiagnosticCode code, int line, String message) {
+        return Diagnostic.of(code, new Location.ConfigPoint("config/" + NAME, line, 1, ""), message);
+    }
+
     private void report(DiagnosticCode code, int line, String message) {
-        findings.add(Diagnostic.of(code, new Location.ConfigPoint("config/" + NAME, line, 1, ""), message));
+        findings.add(finding(code, line, message));
     }
 }

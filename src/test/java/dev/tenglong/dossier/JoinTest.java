@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class JoinTest {
 
     private static final String A = "91990100MA0020075K";
+    private static final String IRREGULAR = "91990100M0003ABC13";
     private static final String B = "91990100MA0020147C";
     private static final String C = "91990100MA00202195";
 
@@ -201,6 +202,43 @@ class JoinTest {
             assertThat(dossiers.stream().flatMap(d -> d.uscc().stream()).map(Uscc::value))
                     .containsAll(written);
         }
+    }
+
+    @Test
+    void a_registered_code_joins_and_is_told_once() {
+        aliases.add(new Alias(Uscc.registered(IRREGULAR).orElseThrow(), "甲公司", 2));
+        List<Dossier> dossiers = build(
+                Rows.table("用地", USCC, NAME, LAND).row(IRREGULAR, "甲有限公司", "12"),
+                Rows.table("税收", USCC, NAME, TAX).row(IRREGULAR, "甲有限公司", "96"),
+                Rows.table("能耗", USCC, NAME, SERIAL).row("", "甲公司", "1"));
+        assertThat(dossiers).singleElement().satisfies(d -> {
+            assertThat(d.uscc().map(Uscc::value)).contains(IRREGULAR);
+            assertThat(d.figures()).containsOnlyKeys(TAX, LAND);
+        });
+        assertThat(findings.sorted().stream().filter(d -> d.code().id().equals("IN314")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_registered_code_that_one_slip_makes_another_enterprise_is_told() {
+        aliases.add(new Alias(Uscc.registered(A.substring(0, 17) + "L").orElseThrow(), "甲公司", 2));
+        build(Rows.table("用地", USCC, NAME, LAND).row(A, "甲有限公司", "12").row(A.substring(0, 17) + "L", "乙有限公司", "12"));
+        assertThat(codes()).contains("CF108");
+    }
+
+    /** As rows of the ledger are, which were read when it was registered. */
+    @Test
+    void a_code_no_longer_registered_joins_nothing_and_a_row_with_nothing_else_is_set_aside() {
+        List<Dossier> dossiers = build(
+                Rows.table("用地", USCC, NAME, LAND).row(IRREGULAR, "甲有限公司", "12"),
+                Rows.table("税收", USCC, TAX).row(IRREGULAR, "96"));
+        assertThat(dossiers).singleElement().satisfies(d -> {
+            assertThat(d.uscc()).isEmpty();
+            assertThat(d.figures()).containsOnlyKeys(LAND);
+        });
+        assertThat(findings.sorted().stream().filter(d -> d.code().id().equals("IN315")))
+                .hasSize(2);
+        assertThat(builder.codeProposals()).isEmpty();
     }
 
     private void alias(String code, String name) {

@@ -3,6 +3,7 @@ package dev.tenglong.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.enterprise.RegisteredCodes;
 import dev.tenglong.intake.header.Expectation;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.header.HeaderWordsFile;
@@ -78,8 +79,10 @@ class MappingDraftTest {
     }
 
     private SheetReport read(SheetInMemory sheet, Mappings mappings, List<SourceRow> rows) throws Exception {
-        var reader =
-                new TableReader(new Recognition(words, mappings, Optional.empty()), Expectation.NONE, new Findings());
+        var reader = new TableReader(
+                new Recognition(words, mappings, Optional.empty(), RegisteredCodes.NONE),
+                Expectation.NONE,
+                new Findings());
         return reader.read(
                 new SourceFile(Path.of("表.xlsx"), "表.xlsx", "ab"),
                 sheet,

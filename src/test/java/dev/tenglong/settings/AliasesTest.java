@@ -1,21 +1,27 @@
 package dev.tenglong.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.enterprise.AliasTable;
 import dev.tenglong.enterprise.AliasTable.Alias;
+import dev.tenglong.enterprise.Uscc;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AliasesTest {
 
     private static final String A = "91990100MA0020075K";
     private static final String B = "91990100MA0020147C";
+
+    private static final String IRREGULAR = "91990100M0003ABC13";
 
     private final Findings findings = new Findings();
 
@@ -75,6 +81,34 @@ class AliasesTest {
                         "config/aliases.csv:5:1 应有 code,name,note 三栏，实际有 4 栏；一个别名写一行，备注里有逗号时加引号",
                         "config/aliases.csv:6:1 引号应当成对，并在同一行内结束",
                         "config/aliases.csv:7:1 代码应为 18 位统一社会信用代码且校验位正确，实际是“9.19901E+17”");
+    }
+
+    @Test
+    void a_code_with_a_wrong_check_counts_where_somebody_says_on_what_ground() {
+        AliasTable table = read("code,name,note\n" + IRREGULAR + ",甲公司,营业执照所载\n" + A + ",乙公司,\n");
+        assertThat(messages()).isEmpty();
+        assertThat(table.find("甲公司").map(alias -> alias.uscc().followsRule())).contains(false);
+        assertThat(table.registered().all()).hasToString("[" + IRREGULAR + "]");
+        assertThat(table.registered().find(IRREGULAR)).isPresent();
+        assertThat(table.registered().find(A)).isEmpty();
+        assertThat(Uscc.of(IRREGULAR)).isEmpty();
+        assertThatThrownBy(() -> new Uscc(IRREGULAR)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                IRREGULAR + ",甲公司,",
+                IRREGULAR + ",甲公司",
+                "91990100M0003ABCI3,甲公司,营业执照所载",
+                "91990100M0003ABC1,甲公司,营业执照所载",
+                "000000000000000001,甲公司,营业执照所载",
+                "330105199003071233,甲公司,像是身份证号"
+            })
+    void a_slip_is_no_registration(String line) {
+        AliasTable table = read("code,name,note\n" + line + "\n");
+        assertThat(findings.sorted()).singleElement().matches(Diagnostic::isError);
+        assertThat(table.registered().all()).isEmpty();
     }
 
     @Test

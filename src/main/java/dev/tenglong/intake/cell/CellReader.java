@@ -13,6 +13,7 @@ import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.enterprise.PersonalData;
+import dev.tenglong.enterprise.RegisteredCodes;
 import dev.tenglong.enterprise.Scale;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Reading;
@@ -49,10 +50,10 @@ public final class CellReader {
     private final CodeReader codes;
     private final Map<String, Reading> kept = new HashMap<>();
 
-    public CellReader(HeaderWords words, Findings findings) {
+    public CellReader(HeaderWords words, RegisteredCodes registered, Findings findings) {
         this.words = words;
         this.findings = findings;
-        this.codes = new CodeReader(findings);
+        this.codes = new CodeReader(registered, findings);
     }
 
     /** What {@code cell} means in the column {@code planned}. */
@@ -78,6 +79,11 @@ public final class CellReader {
         }
         Reading word = word(column, cell);
         return column.field() == Field.NAME ? name(word, cell, at) : word;
+    }
+
+    /** After the last row of a table. */
+    public void finish() {
+        codes.finish();
     }
 
     /** A number that is masked leaves no name where it was all there was: many people share what is left of it. */

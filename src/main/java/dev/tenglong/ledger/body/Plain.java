@@ -43,7 +43,8 @@ final class Plain {
         }
     }
 
+    /** It counted when it was recorded; what the office has registered since decides nothing here. */
     static Uscc uscc(String text) {
-        return Uscc.of(text).orElseThrow(() -> new UnreadableException("no code: " + text));
+        return Uscc.registered(text).orElseThrow(() -> new UnreadableException("no code: " + text));
     }
 }
