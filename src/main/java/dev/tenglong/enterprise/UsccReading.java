@@ -46,7 +46,7 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
         MASKED
     }
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}\\p{Zs}'\"`‘’“”]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\\p{Zs}'\"`‘’“”]");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?E\\+?\\d{2}");
     /** Eighteen digits are kept as fifteen and three noughts. */
     private static final Pattern CUT = Pattern.compile("\\d{15}000");
