@@ -172,7 +172,7 @@ class ArchitectureTest {
                 .definedBy(
                         "dev.tenglong.digest..",
                         "dev.tenglong.diagnostics..",
-                        "dev.tenglong.digest..",
+                        "dev.tenglong.output..",
                         "dev.tenglong.enterprise..",
                         "dev.tenglong.units..",
                         "dev.tenglong.settings..");

@@ -51,6 +51,9 @@ final class LedgerBackupCommand implements Callable<Integer> {
         if (!result.missing().isEmpty()) {
             session.err().println("警告: 这些源文件的副本不在了，备份中没有: " + String.join("、", result.missing()));
         }
+        if (!result.links().isEmpty()) {
+            session.err().println("注意: 这些是链接，备份的是它们指向的内容: " + String.join("、", result.links()));
+        }
         if (!dryRun) {
             session.remark("请把校验码记在备份之外；恢复后用 tenglong ledger verify --expect " + result.checkCode() + " 核对。");
         }

@@ -7,6 +7,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.digest.RunningSha256;
 import dev.tenglong.ledger.body.ManifestJson;
 import dev.tenglong.ledger.body.UnreadableException;
+import dev.tenglong.output.Staging;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ final class ArchiveReader {
     private static final int LARGEST_MANIFEST = 1 << 26;
 
     /** Names that stay below the folder they are unpacked into, on every system. */
-    private static final Pattern NAME = Pattern.compile("ledger/ledger\\.db|ledger/sources/[0-9a-f]{64}"
+    static final Pattern NAME = Pattern.compile("ledger/ledger\\.db|ledger/sources/[0-9a-f]{64}"
             + "|config(/(?!\\.)[^/\\\\:*?\"<>|\\p{Cntrl}]+(?<![. ]))+");
 
     private final Path zip;
@@ -36,8 +37,30 @@ final class ArchiveReader {
         this.zip = zip;
     }
 
+    /** What becomes of the content of each file. */
+    private interface Sink {
+        OutputStream open(String name) throws IOException;
+    }
+
     /** Unpacks everything into an empty folder and gives back the list of contents. */
     ManifestJson unpack(Path folder) throws IOException, UnusableInputException {
+        ManifestJson manifest = read(name -> {
+            Path target = folder.resolve(name);
+            Files.createDirectories(target.getParent());
+            return Files.newOutputStream(target);
+        });
+        for (ManifestJson.File file : manifest.files()) {
+            Staging.sync(folder.resolve(file.name()));
+        }
+        return manifest;
+    }
+
+    /** Reads everything and holds it against the list of contents; unpacks nothing. */
+    void check() throws IOException, UnusableInputException {
+        read(name -> OutputStream.nullOutputStream());
+    }
+
+    private ManifestJson read(Sink sink) throws IOException, UnusableInputException {
         if (!Files.isRegularFile(zip)) {
             throw new UnusableInputException(
                     Diagnostic.of(IntakeCode.FILE_MISSING, new Location.WholeFile(zip.toString()), "应有备份文件，这里没有"));
@@ -49,7 +72,7 @@ final class ArchiveReader {
                 if (!NAME.matcher(file.name()).matches() || !names.add(file.name())) {
                     throw Restore.unusable(zip, "含有不该有的文件“" + file.name() + "”");
                 }
-                unpack(archive, file, folder.resolve(file.name()));
+                read(archive, file, sink);
             }
             if (!names.contains(Backup.LEDGER + Ledger.FILE) || archive.size() != names.size() + 1) {
                 throw Restore.unusable(zip, "与其中的清单不符");
@@ -72,17 +95,15 @@ final class ArchiveReader {
         }
     }
 
-    private void unpack(ZipFile archive, ManifestJson.File file, Path target)
-            throws IOException, UnusableInputException {
+    private void read(ZipFile archive, ManifestJson.File file, Sink sink) throws IOException, UnusableInputException {
         ZipEntry entry = archive.getEntry(file.name());
         if (entry == null) {
             throw Restore.unusable(zip, "缺少“" + file.name() + "”");
         }
-        Files.createDirectories(target.getParent());
         var digest = new RunningSha256();
         long size = 0;
         try (InputStream in = archive.getInputStream(entry);
-                OutputStream out = Files.newOutputStream(target)) {
+                OutputStream out = sink.open(file.name())) {
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0 && size <= file.bytes(); read = in.read(buffer)) {
                 digest.add(buffer, 0, read);
@@ -90,7 +111,6 @@ final class ArchiveReader {
                 size += read;
             }
         }
-        SourceCopies.sync(target);
         if (size != file.bytes() || !digest.hex().equals(file.sha256())) {
             throw Restore.unusable(zip, "其中“" + file.name() + "”与清单不符，已损坏或被改动");
         }

@@ -5,6 +5,7 @@ import static dev.tenglong.diagnostics.LedgerCode.LEDGER_OLDER;
 import static dev.tenglong.diagnostics.LedgerCode.LEDGER_STRANGE;
 
 import dev.tenglong.ledger.body.SchemaJson;
+import dev.tenglong.output.Staging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ final class Formats {
         try (Database asItWas = Database.read(folder.database(), Duration.ZERO)) {
             asItWas.copyTo(part);
         }
-        SourceCopies.sync(part);
+        Staging.sync(part);
         Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenglong.ledger;
 
+import dev.tenglong.output.Staging;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ final class NativeLibrary {
                 throw new IOException("none for this machine");
             }
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-            SourceCopies.sync(part);
+            Staging.sync(part);
             Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);

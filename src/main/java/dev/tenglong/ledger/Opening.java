@@ -4,6 +4,7 @@ import static dev.tenglong.diagnostics.LedgerCode.LEDGER_GONE;
 import static dev.tenglong.diagnostics.LedgerCode.LEDGER_NOT_A_FOLDER;
 
 import dev.tenglong.ledger.body.UnreadableException;
+import dev.tenglong.output.Staging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class Opening {
         try {
             if (!Files.exists(folder.path())) {
                 Files.createDirectories(folder.path());
-                SourceCopies.syncFolder(folder.path().toAbsolutePath().getParent());
+                Staging.syncFolder(folder.path().toAbsolutePath().getParent());
             }
             database = Database.write(folder.database(), writer.patience());
             database.run("BEGIN IMMEDIATE");

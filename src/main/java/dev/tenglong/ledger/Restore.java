@@ -4,17 +4,20 @@ import static dev.tenglong.diagnostics.LedgerCode.BACKUP_UNUSABLE;
 import static dev.tenglong.diagnostics.LedgerCode.RESTORE_OCCUPIED;
 
 import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.LedgerCode;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.ledger.body.CheckCode;
 import dev.tenglong.ledger.body.ManifestJson;
+import dev.tenglong.output.Staging;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -55,15 +58,14 @@ public final class Restore {
      */
     public Result run(boolean dryRun) throws LedgerException, UnusableInputException {
         requireEmpty();
-        Path beside = ledger.resolveSibling("." + ledger.getFileName() + ".restoring");
-        try {
-            delete(beside);
-            Files.createDirectories(beside);
-            ManifestJson manifest = new ArchiveReader(zip).unpack(beside);
-            check(beside.resolve(Backup.LEDGER), manifest);
+        try (Staging staging = onlyOne()) {
+            requireEmpty();
+            Path unpacked = staging.place("backup");
+            ManifestJson manifest = new ArchiveReader(zip).unpack(unpacked);
+            check(unpacked.resolve(Backup.LEDGER), manifest);
             boolean configKept = hasFiles(config);
             if (!dryRun) {
-                putInPlace(beside, configKept);
+                putInPlace(unpacked, configKept);
             }
             return new Result(
                     CheckCode.of(manifest.head()),
@@ -72,28 +74,51 @@ public final class Restore {
                     configKept);
         } catch (IOException e) {
             throw new Troubles(new Folder(ledger)).of(e);
-        } finally {
-            delete(beside);
         }
     }
 
+    /** Two restores to one place would take away what the other has just put there. */
+    private Staging onlyOne() throws IOException {
+        return Staging.only(ledger.toAbsolutePath().getParent(), "restore")
+                .orElseThrow(() -> new LedgerException(
+                        new Troubles(new Folder(ledger)).finding(LedgerCode.LEDGER_BUSY, "另一个程序正在往这里恢复备份")));
+    }
+
     private void requireEmpty() throws UnusableInputException, LedgerException {
-        if (!Files.isDirectory(ledger)) {
+        for (Path place : List.of(ledger, config)) {
+            if (Files.isSymbolicLink(place)) {
+                throw occupied(place, "恢复的去处应是普通文件夹，实际是链接，没有改动");
+            }
+        }
+        if (!Files.exists(ledger, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> there = Files.walk(ledger)) {
-            for (Path file : there.filter(Files::isRegularFile).toList()) {
-                boolean harmless = file.getParent().equals(ledger)
-                        && OF_AN_EMPTY_LEDGER.contains(file.getFileName().toString())
-                        && (!file.endsWith(Ledger.FILE) || Files.size(file) == 0);
-                if (!harmless) {
-                    throw new UnusableInputException(Diagnostic.of(
-                            RESTORE_OCCUPIED, new Location.WholeFile(ledger.toString()), "恢复的去处应没有台账，这里已经有了"));
+            for (Path path : there.toList()) {
+                if (!isHarmless(path)) {
+                    throw occupied(ledger, "恢复的去处应没有台账，这里已经有了");
                 }
             }
         } catch (IOException e) {
             throw new Troubles(new Folder(ledger)).of(e);
         }
+    }
+
+    /** Folders, and what lies beside an empty ledger. A link may lead to something that counts. */
+    private boolean isHarmless(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        String name = path.getFileName().toString();
+        return ledger.equals(path.getParent())
+                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && OF_AN_EMPTY_LEDGER.contains(name)
+                && (!name.equals(Ledger.FILE) || Files.size(path) == 0);
+    }
+
+    private static UnusableInputException occupied(Path place, String what) {
+        return new UnusableInputException(
+                Diagnostic.of(RESTORE_OCCUPIED, new Location.WholeFile(place.toString()), what));
     }
 
     /** The database is the ledger that the list of contents says. */
@@ -115,19 +140,19 @@ public final class Restore {
         Path restoredConfig = beside.resolve(Backup.CONFIG);
         boolean bringsConfig = !configKept && Files.isDirectory(restoredConfig);
         if (bringsConfig) {
-            delete(config);
+            Staging.delete(config);
             Files.createDirectories(config.toAbsolutePath().getParent());
             Files.move(restoredConfig, config, StandardCopyOption.ATOMIC_MOVE);
         }
         try {
             var restored = new Folder(beside.resolve(Backup.LEDGER));
             new Opening(restored, Schema.current()).mark();
-            delete(ledger);
+            Staging.delete(ledger);
             Files.move(restored.path(), ledger, StandardCopyOption.ATOMIC_MOVE);
-            SourceCopies.syncFolder(ledger.toAbsolutePath().getParent());
+            Staging.syncFolder(ledger.toAbsolutePath().getParent());
         } catch (IOException e) {
             if (bringsConfig) {
-                delete(config);
+                Staging.delete(config);
             }
             throw e;
         }
@@ -139,20 +164,6 @@ public final class Restore {
         }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.anyMatch(Files::isRegularFile);
-        }
-    }
-
-    /** A folder of ours with all that is in it. */
-    private static void delete(Path folder) throws LedgerException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new Troubles(new Folder(folder)).of(e);
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.tenglong.ledger;
 
 import dev.tenglong.digest.RunningSha256;
+import dev.tenglong.output.Staging;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,13 +95,13 @@ final class SourceCopies {
             throw new ChangedException(file.toString());
         }
         Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
-        syncFolder(folder.sources());
+        Staging.syncFolder(folder.sources());
     }
 
     /** Added to what stands there: a file written anew is empty for a moment, and what dies then leaves strays. */
     private void writeDown(String sha256) throws IOException {
         Files.writeString(folder.unfinished(), sha256 + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        sync(folder.unfinished());
+        Staging.sync(folder.unfinished());
     }
 
     private static String copy(Path file, Path part) throws IOException {
@@ -114,7 +114,7 @@ final class SourceCopies {
                 out.write(buffer, 0, read);
             }
         }
-        sync(part);
+        Staging.sync(part);
         return digest.hex();
     }
 
@@ -135,21 +135,6 @@ final class SourceCopies {
 
     static void writeThrough(Path file, String text) throws IOException {
         Files.writeString(file, text);
-        sync(file);
-    }
-
-    static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    /** So that a name outlives a loss of power; where folders cannot be opened, as on Windows, it does anyway. */
-    static void syncFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Not every file system lets a folder be synced; none then needs it.
-        }
+        Staging.sync(file);
     }
 }

@@ -19,6 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -120,6 +125,107 @@ class BackupTest {
         byte[] first = Files.readAllBytes(zip);
         assertThatThrownBy(this::back).isInstanceOf(UnusableInputException.class);
         assertThat(zip).hasBinaryContent(first);
+    }
+
+    @Test
+    void of_several_to_one_name_at_once_one_is_made_and_is_whole() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            List<Boolean> made = atOnce(4, () -> back());
+            assertThat(made).containsOnlyOnce(true);
+            assertThat(restore(true).entries()).isEqualTo(2);
+            assertThat(zip.getParent().toFile().list()).containsExactly("台账.zip");
+            Files.delete(zip);
+        }
+    }
+
+    @Test
+    void of_several_restores_at_once_one_is_made_and_is_whole() throws Exception {
+        back();
+        for (int round = 0; round < 5; round++) {
+            assertThat(atOnce(4, () -> restore(false))).containsOnlyOnce(true);
+            assertThat(verify(target()).problems()).isEmpty();
+            assertThat(folder.resolve("新").toFile().list()).containsExactlyInAnyOrder("ledger", "config");
+            dev.tenglong.output.Staging.delete(folder.resolve("新"));
+        }
+    }
+
+    /** How each ended: true where it was done, false where it was refused. Anything else fails the test. */
+    private static List<Boolean> atOnce(int times, Callable<?> work) throws Exception {
+        var start = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(times);
+        try {
+            var all = new ArrayList<Future<Boolean>>();
+            for (int i = 0; i < times; i++) {
+                all.add(threads.submit(() -> {
+                    start.await();
+                    try {
+                        work.call();
+                        return true;
+                    } catch (UnusableInputException | LedgerException refused) {
+                        return false;
+                    }
+                }));
+            }
+            start.countDown();
+            var done = new ArrayList<Boolean>();
+            for (Future<Boolean> one : all) {
+                done.add(one.get());
+            }
+            return done;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void takes_what_links_point_to_and_says_so() throws Exception {
+        Path elsewhere = Files.move(config, folder.resolve("共用配置"));
+        Files.createSymbolicLink(config, elsewhere);
+        Path thresholds = Files.move(elsewhere.resolve("thresholds"), folder.resolve("共用标准"));
+        Files.createSymbolicLink(elsewhere.resolve("thresholds"), thresholds);
+
+        Backup.Result backup = back();
+
+        assertThat(backup.files()).isEqualTo(4);
+        assertThat(backup.links())
+                .containsExactly(config.toString(), config.resolve("thresholds").toString());
+        restore(false);
+        assertThat(folder.resolve("新/config/thresholds/tax-per-mu.yaml")).hasContent("threshold");
+    }
+
+    @Test
+    void refuses_links_that_go_round_in_circles() throws Exception {
+        Files.createSymbolicLink(config.resolve("thresholds/again"), config);
+        assertThatThrownBy(this::back).isInstanceOf(UnusableInputException.class);
+        assertThat(zip.getParent().toFile().list()).isEmpty();
+    }
+
+    @Test
+    void is_not_put_over_links() throws Exception {
+        back();
+        Path elsewhere = Files.createDirectories(folder.resolve("别处"));
+        for (String place : List.of("ledger", "config")) {
+            Path link = Files.createDirectories(folder.resolve("新")).resolve(place);
+            Files.createSymbolicLink(link, elsewhere);
+            assertThatThrownBy(() -> restore(false)).hasMessageContaining("LE113");
+            assertThat(link).isSymbolicLink();
+            Files.delete(link);
+            Files.createSymbolicLink(link, folder.resolve("没有"));
+            assertThatThrownBy(() -> restore(false)).hasMessageContaining("LE113");
+            assertThat(link).isSymbolicLink();
+            Files.delete(link);
+        }
+        Path inside = Files.createDirectories(folder.resolve("新/ledger")).resolve("sources");
+        Files.createSymbolicLink(inside, elsewhere);
+        assertThatThrownBy(() -> restore(false)).hasMessageContaining("LE113");
+        assertThat(inside).isSymbolicLink();
+    }
+
+    @Test
+    void refuses_a_name_that_could_not_be_restored_everywhere() throws Exception {
+        Files.writeString(config.resolve("标准:旧.yaml"), "colon");
+        assertThatThrownBy(this::back).isInstanceOf(UnusableInputException.class);
+        assertThat(zip).doesNotExist();
     }
 
     @Test
