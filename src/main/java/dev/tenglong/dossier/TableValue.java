@@ -67,9 +67,12 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
         return String.join(" ", numbers);
     }
 
-    /** Rows that nothing tells apart: one value, or a conflict. */
+    /** Rows that nothing tells apart: one value, or a conflict. What one of them says unreadably may contradict the others. */
     private static TableValue single(
             Quantity quantity, List<SourceRow> rows, List<SourceRow> known, Findings findings) {
+        if (rows.stream().anyMatch(r -> quantity.in(r) instanceof Reading.Unusable)) {
+            return CONFLICT; // the finding stands at the cell
+        }
         SourceRow first = known.get(0);
         for (SourceRow row : known) {
             if (!quantity.in(row).equals(quantity.in(first))) {
@@ -92,7 +95,7 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
                     .filter(r -> quantity.in(r) instanceof Reading.Amount)
                     .toList();
             if (known.isEmpty()) {
-                if (rows.stream().allMatch(r -> saysSomethingElse(r, quantity))) {
+                if (rows.stream().allMatch(r -> isCovered(r, quantity) || saysSomethingElse(r, quantity))) {
                     continue;
                 }
                 findings.add(Diagnostic.of(
@@ -106,6 +109,11 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
             parts.add(known.get(0));
         }
         return new TableValue(Optional.of(figure(quantity, parts)), false);
+    }
+
+    /** A plot whose row shares in the merged cell above. */
+    private static boolean isCovered(SourceRow row, Quantity quantity) {
+        return quantity.in(row) instanceof Reading.Covered;
     }
 
     /** A plot whose row gives another area (自有, 租用) leaves this one blank because there is none. */

@@ -29,7 +29,7 @@ final class ColumnTally {
     }
 
     void take(RawCell cell, Reading reading) {
-        if (reading instanceof Reading.Missing) {
+        if (reading instanceof Reading.Missing || reading instanceof Reading.Covered) {
             return;
         }
         values++;

@@ -7,12 +7,16 @@ public sealed interface Reading {
 
     Reading MISSING = new Missing();
     Reading UNUSABLE = new Unusable();
+    Reading COVERED = new Covered();
 
     /** Blank, or one of the usual marks for "no figure". */
     record Missing() implements Reading {}
 
     /** Something that could not be read; a finding says so. Counts as unknown, never as zero. */
     record Unusable() implements Reading {}
+
+    /** Nothing of its own: the amount of the merged cell above is that of several rows of one enterprise, once. */
+    record Covered() implements Reading {}
 
     /** An amount in the base unit of its field's dimension. */
     record Amount(BigDecimal value) implements Reading {}

@@ -1,21 +1,21 @@
 package dev.tenglong.intake;
 
+import dev.tenglong.enterprise.RegionTable;
 import dev.tenglong.intake.header.Header;
 import dev.tenglong.intake.header.HeaderWords;
+import dev.tenglong.intake.sheet.MergedRange;
 import dev.tenglong.intake.sheet.SheetRow;
-import java.text.Normalizer;
+import dev.tenglong.intake.sheet.TotalsRow;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells data rows from totals, repeated headers, footers and empty rows. */
 final class RowSieve {
 
-    private static final Pattern WHITE = Pattern.compile("\\s");
-    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2500]+");
     private static final int SHORTEST_TITLE = 6;
-    private static final int LONGEST_TOTAL = 30;
-    private static final Pattern TOTAL = Pattern.compile(
-            "[^a-zA-Z0-9]{0,12}(?:合计|小计|总计|共计|累计)(?:\\(.*\\))?[:]?|其中(?:[:].*)?|平均[值数]?|均值|全区|全市|全街道|合计?\\d+[家户]|共计?\\d+[家户].*");
     private static final String SIGNED = "(?:签字|签名|签章|盖章|公章|\\((?:签字|签名|签章|盖章|公章)\\))?";
     private static final Pattern FOOTER =
             Pattern.compile("(?:填报|填表|制表|审核|复核|经办|统计|单位|主管|联系|财务|报送|报出|编制|打印|导出)?(?:人|单位|负责人|领导|电话|方式|日期|时间)(?:员|人)?"
@@ -31,37 +31,55 @@ final class RowSieve {
     private final HeaderWords words;
     private final Header header;
     private final List<SourceColumn> columns;
+    private final Optional<RegionTable> regions;
+    private final List<TotalsRow> totals;
     private final String title;
+    private final int nameColumn;
+    private final int codeColumn;
 
-    RowSieve(HeaderWords words, Header header, List<SourceColumn> columns) {
-        this.words = words;
+    /** @param totals rows that the file itself says are totals */
+    RowSieve(Recognition recognition, Header header, List<SourceColumn> columns, List<TotalsRow> totals) {
+        this.words = recognition.words();
+        this.regions = recognition.regions();
         this.header = header;
         this.columns = columns;
-        this.title = fold(header.title());
+        this.totals = totals;
+        this.title = SummaryName.fold(header.title());
+        this.nameColumn = columnOf(Field.NAME);
+        this.codeColumn = columnOf(Field.USCC);
     }
 
-    /** The kind of a row. A row with an identity is data whatever else it looks like, unless the "name" is a total. */
+    private int columnOf(Field field) {
+        return columns.stream()
+                .filter(c -> c.field() == field)
+                .findFirst()
+                .map(SourceColumn::column)
+                .orElse(0);
+    }
+
+    /** The kind of a row. A row with a code is data whatever else it looks like, unless the "name" is a total. */
     RowKind kind(SheetRow row) {
-        String code = textOf(row, Field.USCC);
-        if (isCode(code) && !words.isIdentity(code)) {
-            return RowKind.DATA; // nearly every row, so no more is looked at
+        if (isCoded(row)) {
+            return SummaryName.isCertain(name(row)) ? RowKind.TOTAL : RowKind.DATA; // nearly every row
         }
         String first = "";
+        int firstAt = 0;
         boolean read = false;
         boolean identity = false;
         for (int column = 1; column <= row.lastColumn(); column++) {
             String text = row.cell(column).text().strip();
             if (first.isEmpty() && !text.isEmpty()) {
-                first = fold(text);
+                first = text;
+                firstAt = column;
             }
             if (!text.isEmpty()) {
                 Field field = fieldAt(column);
                 read |= field != null;
-                identity |= field == Field.NAME || field == Field.USCC;
-                if ((field == Field.NAME || field == Field.USCC) && isHeader(column, text)) {
+                identity |= isIdentity(field);
+                if (isIdentity(field) && isHeader(column, text)) {
                     return RowKind.REPEATED_HEADER;
                 }
-                if (field == Field.NAME && isTotal(text)) {
+                if (isIdentity(field) && SummaryName.isSummary(text)) {
                     return RowKind.TOTAL;
                 }
             }
@@ -69,23 +87,73 @@ final class RowSieve {
         if (read && repeatsHeader(row)) {
             return RowKind.REPEATED_HEADER;
         }
-        if (!read && !FOOTER.matcher(first).matches()) {
+        String beginning = SummaryName.fold(first);
+        if (!read && !FOOTER.matcher(beginning).matches()) {
             return RowKind.EMPTY;
         }
-        String name = fold(textOf(row, Field.NAME));
+        if (isTotalsRow(row.number()) || isSummaryOfGroup(row, first, firstAt)) {
+            return RowKind.TOTAL;
+        }
+        String name = SummaryName.fold(name(row));
+        String code = textAt(row, codeColumn);
         if (code.isEmpty() && name.length() >= SHORTEST_TITLE && title.contains(name) && !hasFigure(row)) {
             return RowKind.FOOTER;
         }
-        if (HEADING.matcher(name).matches() && !isCode(code)) {
+        if ((HEADING.matcher(name).matches() || isRegion(name(row))) && !isCode(code)) {
             return hasFigure(row) ? RowKind.TOTAL : RowKind.FOOTER;
         }
-        if (isTotal(first) && !isCode(code)) {
-            return RowKind.TOTAL;
-        }
-        if (FOOTER.matcher(first).matches() && !isCode(code)) {
+        if (FOOTER.matcher(beginning).matches() && !isCode(code)) {
             return RowKind.FOOTER;
         }
         return identity || hasFigure(row) ? RowKind.DATA : RowKind.EMPTY;
+    }
+
+    /** Rows where one cell reaches from the name over amounts: nobody's name does. */
+    Set<Integer> headings(List<MergedRange> merges) {
+        return merges.stream()
+                .filter(m -> m.firstRow() == m.lastRow() && m.firstRow() > header.lastRow())
+                .filter(m -> nameColumn >= m.firstColumn() && nameColumn <= m.lastColumn())
+                .filter(m ->
+                        columns.stream().anyMatch(c -> c.field().isQuantity() && m.contains(m.firstRow(), c.column())))
+                .map(MergedRange::firstRow)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the row says by a code whose it is. */
+    boolean isCoded(SheetRow row) {
+        String code = textAt(row, codeColumn);
+        return isCode(code) && !words.isIdentity(code);
+    }
+
+    /** What stands where the name does; empty for none. */
+    String name(SheetRow row) {
+        return textAt(row, nameColumn);
+    }
+
+    /** A word before the columns that are read, or where a group is named, such as that of a subdistrict. */
+    private boolean isSummaryOfGroup(SheetRow row, String first, int firstAt) {
+        if (SummaryName.isCertain(first)) {
+            return true;
+        }
+        if (!name(row).isEmpty()) {
+            return false;
+        }
+        return fieldAt(firstAt) == null && SummaryName.isSummary(first)
+                || columns.stream()
+                        .filter(c -> c.field() == Field.SUBDISTRICT || c.field() == Field.SECTOR)
+                        .anyMatch(c -> SummaryName.isCertain(textAt(row, c.column())));
+    }
+
+    private boolean isTotalsRow(int row) {
+        return totals.stream().anyMatch(t -> t.row() == row && (t.covers(nameColumn) || t.covers(codeColumn)));
+    }
+
+    private boolean isRegion(String name) {
+        return !name.isEmpty() && regions.flatMap(r -> r.find(name)).isPresent();
+    }
+
+    private static boolean isIdentity(Field field) {
+        return field == Field.NAME || field == Field.USCC;
     }
 
     /** The second level of a repeated header has nothing in the columns of names. */
@@ -102,15 +170,6 @@ final class RowSieve {
         return path != null && path.get(path.size() - 1).equals(text) || words.isIdentity(text);
     }
 
-    private static boolean isTotal(String text) {
-        return text.length() <= LONGEST_TOTAL && TOTAL.matcher(fold(text)).matches();
-    }
-
-    private static String fold(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return DASH.matcher(WHITE.matcher(folded).replaceAll("")).replaceAll("-");
-    }
-
     private static boolean isCode(String text) {
         return text.length() >= 15;
     }
@@ -121,12 +180,8 @@ final class RowSieve {
                 .anyMatch(c -> row.cell(c.column()).text().chars().anyMatch(Character::isLetterOrDigit));
     }
 
-    private String textOf(SheetRow row, Field field) {
-        return columns.stream()
-                .filter(c -> c.field() == field)
-                .findFirst()
-                .map(c -> row.cell(c.column()).text().strip())
-                .orElse("");
+    private static String textAt(SheetRow row, int column) {
+        return column == 0 ? "" : row.cell(column).text().strip();
     }
 
     private Field fieldAt(int column) {

@@ -101,7 +101,8 @@ final class TableReader {
         List<ColumnTally> tallies =
                 expectation.looksOnly() ? columns.stream().map(ColumnTally::new).toList() : List.of();
         var rows = new TableRows(
-                new TableRows.Layout(table, columns, header.get(), merges, subdistrict, mapping, tallies),
+                new TableRows.Layout(
+                        table, columns, header.get(), merges, book.totalsRows(sheet), subdistrict, mapping, tallies),
                 recognition,
                 cells,
                 findings,

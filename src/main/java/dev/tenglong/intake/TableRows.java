@@ -16,6 +16,7 @@ import dev.tenglong.intake.mapping.AppliedMapping;
 import dev.tenglong.intake.sheet.MergedRange;
 import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.SheetRow;
+import dev.tenglong.intake.sheet.TotalsRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
 /** The rows below one header (数据行): tells them apart, reads those of enterprises, remembers what became of the others. */
 final class TableRows {
 
-    private static final String SAME_AS_ABOVE = "补填企业名称或统一社会信用代码；与上一行同一企业的，也可在映射中写 fill-down: [name, uscc]";
+    private static final String NAME_IT = "补填企业名称或统一社会信用代码；与上一行同一企业的，也可在映射中写 fill-down: [name, uscc]";
 
     private final SourceTable table;
     private final List<Planned> planned;
@@ -36,11 +37,14 @@ final class TableRows {
     private final Optional<AppliedMapping> mapping;
     private final CellReader cells;
     private final Findings findings;
-    private final Consumer<SourceRow> sink;
     private final RowSieve sieve;
+    private final SummaryRows summaries;
+    private final Set<Integer> headings;
     private final RepeatedHeader repeated;
     private final FillDown filled;
+    private final SameAsAbove dittos;
     private final CarryDown carried;
+    private final MergedAmounts merged;
     private final List<GroupedColumn> grouped;
     private final List<ColumnTally> tallies;
     private final Map<RowKind, RowNumbers> rows = new EnumMap<>(RowKind.class);
@@ -61,6 +65,7 @@ final class TableRows {
             List<Planned> planned,
             Header header,
             List<MergedRange> merges,
+            List<TotalsRow> totals,
             Optional<SheetSubdistrict> subdistrict,
             Optional<AppliedMapping> mapping,
             List<ColumnTally> tallies) {}
@@ -74,11 +79,15 @@ final class TableRows {
         this.tallies = layout.tallies();
         this.cells = cells;
         this.findings = findings;
-        this.sink = sink;
         List<SourceColumn> current = currentOf(table);
-        this.sieve = new RowSieve(recognition.words(), header, current);
+        this.sieve = new RowSieve(recognition, header, current, layout.totals());
+        this.summaries = new SummaryRows(
+                table, sieve, row -> amounts(row, new CellReader(recognition.words(), new Findings())), findings);
+        this.headings = sieve.headings(layout.merges());
         this.repeated = new RepeatedHeader(recognition.words(), header, current);
         this.filled = new FillDown(layout.merges(), header.lastRow(), current);
+        this.dittos = new SameAsAbove(table, current);
+        this.merged = new MergedAmounts(table, layout.merges(), header.lastRow(), findings, sink);
         this.carried = new CarryDown(mapping.map(m -> m.mapping().fillDown()).orElse(Set.of()), current);
         this.grouped = current.stream()
                 .filter(c -> c.field() == Field.SUBDISTRICT || c.field() == Field.NAME)
@@ -97,7 +106,7 @@ final class TableRows {
         if (sheetRow.number() <= header.lastRow()) {
             return true;
         }
-        SheetRow row = filled.apply(sheetRow);
+        SheetRow row = dittos.apply(filled.apply(sheetRow));
         RowKind kind = kind(row);
         if (kind == RowKind.REPEATED_HEADER) {
             header(row);
@@ -105,28 +114,54 @@ final class TableRows {
             count(RowKind.OTHER_TABLE, row.number());
         } else if (kind != RowKind.DATA) {
             count(kind, row.number());
-            if (kind == RowKind.TOTAL) {
-                carried.endGroup();
-            }
-        } else if (isLoneName(row)) {
-            pending.add(KeptRow.of(row));
+            ended(kind, row);
         } else {
-            takePending();
-            data(row);
+            dittos.data(row);
+            if (isLoneName(row)) {
+                pending.add(KeptRow.of(row));
+            } else {
+                takePending();
+                data(row);
+            }
         }
         return true;
     }
 
+    /** A total ends a group, and so does a heading. */
+    private void ended(RowKind kind, SheetRow row) {
+        if (kind == RowKind.TOTAL) {
+            summaries.total(row);
+            carried.endGroup();
+            dittos.endGroup();
+        } else if (kind == RowKind.FOOTER) {
+            summaries.endGroup();
+            dittos.endGroup();
+        }
+    }
+
     private RowKind kind(SheetRow row) {
-        RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : sieve.kind(row);
+        RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : kindByItself(row);
         boolean numbering = belowRepeated && kind == RowKind.DATA && IdleRow.isIdle(KeptRow.texts(row));
         belowRepeated = kind == RowKind.REPEATED_HEADER;
         return numbering ? RowKind.EMPTY : kind;
     }
 
+    private RowKind kindByItself(SheetRow row) {
+        RowKind kind = sieve.kind(row);
+        if (kind != RowKind.DATA) {
+            return kind;
+        }
+        if (headings.contains(row.number()) && KeptRow.isAlone(row)) {
+            return RowKind.FOOTER;
+        }
+        return summaries.isTotal(row) ? RowKind.TOTAL : RowKind.DATA;
+    }
+
     /** After the last row. */
     void finish() {
         takePending();
+        merged.finish();
+        dittos.report(findings);
         reportSkipped();
         reportHidden();
         grouped.forEach(column -> column.report(table, findings));
@@ -184,21 +219,25 @@ final class TableRows {
         boolean figure = false;
         for (int i = 0; i < table.columns().size(); i++) {
             SourceColumn column = table.columns().get(i);
-            Reading reading = read(planned.get(i), row);
+            Reading reading = read(i, row);
             readings.add(reading);
             if (!tallies.isEmpty()) {
                 tallies.get(i).take(cell(column, row), reading);
             }
             figure |= reading instanceof Reading.Amount && !column.prior();
         }
+        summaries.data(row, readings);
         var read = new SourceRow(table, row.number(), List.copyOf(readings));
         boolean identity =
                 read.reading(Field.USCC) instanceof Reading.Word || read.reading(Field.NAME) instanceof Reading.Word;
         if (identity) {
-            sink.accept(read);
-        } else if (figure || read.reading(Field.USCC) instanceof Reading.Unusable) {
+            merged.take(read);
+            return;
+        }
+        merged.stranger(row.number());
+        if (figure || read.reading(Field.USCC) instanceof Reading.Unusable) {
             Diagnostic finding = Diagnostic.of(ROW_WITHOUT_IDENTITY, read.place(), "该行有数据，但没有可用的代码和企业名称，整行搁置");
-            findings.add(coded || !isBlank(row, Field.NAME) ? finding : finding.hint(SAME_AS_ABOVE));
+            findings.add(coded || !isBlank(row, Field.NAME) ? finding : finding.hint(NAME_IT));
         }
     }
 
@@ -207,15 +246,35 @@ final class TableRows {
         return index < 0 || cell(table.columns().get(index), row).isBlank();
     }
 
-    private Reading read(Planned planned, SheetRow row) {
-        SourceColumn column = planned.column();
+    private Reading read(int index, SheetRow row) {
+        SourceColumn column = planned.get(index).column();
         if (column.column() == 0) {
             return new Reading.Word(subdistrict.orElseThrow().region().name());
         }
-        return cells.read(
-                planned,
-                row.cell(column.column()),
-                new Location.Cell(table.file(), table.sheet(), row.number(), column.column()));
+        Optional<Reading> instead = merged.instead(index, row);
+        if (instead.isPresent()) {
+            return instead.get();
+        }
+        RawCell cell = row.cell(column.column());
+        Location.Cell at = at(row, column);
+        if (SameAsAbove.isMark(cell)) {
+            findings.add(SameAsAbove.unclear(column, cell, at));
+            return Reading.UNUSABLE;
+        }
+        return cells.read(planned.get(index), cell, at);
+    }
+
+    /** The amounts of a row that may be none of data; of words nothing. */
+    private List<Reading> amounts(SheetRow row, CellReader reader) {
+        return planned.stream()
+                .map(p -> p.column().unit().isEmpty()
+                        ? Reading.MISSING
+                        : reader.read(p, row.cell(p.column().column()), at(row, p.column())))
+                .toList();
+    }
+
+    private Location.Cell at(SheetRow row, SourceColumn column) {
+        return new Location.Cell(table.file(), table.sheet(), row.number(), column.column());
     }
 
     private static RawCell cell(SourceColumn column, SheetRow row) {
@@ -234,7 +293,8 @@ final class TableRows {
         var parts = new ArrayList<String>();
         rows.forEach((kind, numbers) -> {
             if (kind != RowKind.DATA && kind != RowKind.OTHER_TABLE) {
-                parts.add(kind.label() + " " + numbers.count() + " 行");
+                parts.add(kind.label() + " " + numbers.count() + " 行"
+                        + (kind == RowKind.TOTAL ? "（" + numbers.shown(5) + "）" : ""));
             }
         });
         if (!parts.isEmpty()) {

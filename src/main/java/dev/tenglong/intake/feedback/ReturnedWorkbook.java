@@ -6,6 +6,7 @@ import dev.tenglong.intake.sheet.MergedRange;
 import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.SheetInfo;
 import dev.tenglong.intake.sheet.SheetRow;
+import dev.tenglong.intake.sheet.TotalsRow;
 import dev.tenglong.intake.sheet.Workbook;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -114,6 +115,11 @@ public final class ReturnedWorkbook implements Workbook {
         return merges.stream()
                 .filter(merge -> merge.firstColumn() != found.column() || merge.lastColumn() != found.column())
                 .toList();
+    }
+
+    @Override
+    public List<TotalsRow> totalsRows(SheetInfo sheet) throws IOException, UnusableInputException {
+        return book.totalsRows(sheet);
     }
 
     @Override

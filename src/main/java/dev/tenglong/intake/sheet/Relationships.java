@@ -3,8 +3,10 @@ package dev.tenglong.intake.sheet;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What one part of a package refers to: id → part. Types are known by their last word, the same in strict OOXML. */
 final class Relationships {
@@ -52,9 +54,15 @@ final class Relationships {
 
     /** The part of the first relationship of a type. */
     Optional<String> firstOfType(String type) {
-        return byId.values().stream()
-                .filter(t -> t.type().equals(type))
-                .map(Target::part)
-                .findFirst();
+        return ofType(type).findFirst();
+    }
+
+    /** The parts of all relationships of a type, as they are listed. */
+    List<String> allOfType(String type) {
+        return ofType(type).toList();
+    }
+
+    private Stream<String> ofType(String type) {
+        return byId.values().stream().filter(t -> t.type().equals(type)).map(Target::part);
     }
 }

@@ -24,6 +24,11 @@ public interface Workbook extends AutoCloseable {
     /** The merged ranges of a sheet. Asked for only where a header needs them: it may read the sheet once more. */
     List<MergedRange> merges(SheetInfo sheet) throws IOException, UnusableInputException;
 
+    /** The rows that the file itself calls totals of a table. */
+    default List<TotalsRow> totalsRows(SheetInfo sheet) throws IOException, UnusableInputException {
+        return List.of();
+    }
+
     @Override
     void close() throws IOException;
 

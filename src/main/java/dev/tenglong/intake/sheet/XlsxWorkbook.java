@@ -97,6 +97,11 @@ final class XlsxWorkbook implements Workbook {
         }
     }
 
+    @Override
+    public List<TotalsRow> totalsRows(SheetInfo sheet) throws IOException, UnusableInputException {
+        return XlsxTables.totalsRows(parts, sheetParts.get(sheet.index()), refusal);
+    }
+
     Budget budget() {
         return budget;
     }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * The rows of a table as lines of JSON (数据行): the row's number, then a value for each column. A number is an amount, a
- * string a word, null a missing value, false one that could not be used.
+ * string a word, null a missing value, false one that could not be used, true one that a merged cell above gives.
  */
 public final class RowLines {
 
@@ -52,7 +52,7 @@ public final class RowLines {
         } else if (reading instanceof Reading.Missing) {
             json.writeNull();
         } else {
-            json.writeBoolean(false);
+            json.writeBoolean(reading instanceof Reading.Covered);
         }
     }
 
@@ -86,6 +86,9 @@ public final class RowLines {
         if (value.isText()) {
             return new Reading.Word(value.text());
         }
-        return value.isNumber() ? new Reading.Amount(Plain.decimal(value.literal())) : Reading.UNUSABLE;
+        if (value.isNumber()) {
+            return new Reading.Amount(Plain.decimal(value.literal()));
+        }
+        return value.flag() ? Reading.COVERED : Reading.UNUSABLE;
     }
 }
