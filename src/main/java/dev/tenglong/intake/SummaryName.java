@@ -22,7 +22,7 @@ final class SummaryName {
                     + "|目标值|标准值|基准值|参考值|指标值|限值|完成率|排名|排序|名次|位次|户数|家数|企业数|企业总数";
     /** Whom a summary may be of. */
     private static final String SCOPE = "全|本|各|所有|全部|其中|区|市|县|省|镇|乡|街道|园区|开发区|行业|制造业|工业|集团|规上|规下|规模以上|规模以下|企业|单位"
-            + "|页|表|月|季度|年度|年|期|组|数值|样本|与|较|比";
+            + "|页|表|月|季度|年度|年|期|组|数值|样本|与|较|比|上年|去年|同期|上期";
     /** Too common to be looked for behind anything but a scope. */
     private static final String SCOPED =
             "中位|众数|最大|最小|最高|最低|乘积|极差|总数|总量|总额|总值|总体|整体|全部|比例|增长|增加|减少|增减|变化|变动|变化率|差额|差异|差值"

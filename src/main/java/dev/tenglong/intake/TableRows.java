@@ -140,16 +140,14 @@ final class TableRows {
     }
 
     private RowKind kind(SheetRow row) {
-        RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : kindByItself(row);
+        RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : sieve.kind(row);
         boolean numbering = belowRepeated && kind == RowKind.DATA && IdleRow.isIdle(KeptRow.texts(row));
         belowRepeated = kind == RowKind.REPEATED_HEADER;
-        return numbering ? RowKind.EMPTY : kind;
-    }
-
-    private RowKind kindByItself(SheetRow row) {
-        RowKind kind = sieve.kind(row);
-        if (kind != RowKind.DATA) {
+        if (kind != RowKind.DATA || inOtherTable) {
             return kind;
+        }
+        if (numbering) {
+            return RowKind.EMPTY;
         }
         if (headings.contains(row.number()) && KeptRow.isAlone(row)) {
             return RowKind.FOOTER;
@@ -261,7 +259,13 @@ final class TableRows {
             findings.add(SameAsAbove.unclear(column, cell, at));
             return Reading.UNUSABLE;
         }
-        return cells.read(planned.get(index), cell, at);
+        Reading reading = cells.read(planned.get(index), cell, at);
+        return column.field() == Field.NAME && isNobody(reading) ? Reading.MISSING : reading;
+    }
+
+    /** A name without a letter or a digit is a mark for none. */
+    private static boolean isNobody(Reading reading) {
+        return reading instanceof Reading.Word word && word.value().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The amounts of a row that may be none of data; of words nothing. */

@@ -32,7 +32,33 @@ final class MessyTable {
             new Head(Field.REVENUE, "产出", "营业收入", Unit.WAN_YUAN),
             new Head(Field.EMPLOYEES, "", "年平均从业人员", Unit.PERSON));
     private static final List<String> STREETS = List.of("半山街道", "上塘街道", "大关街道");
-    private static final List<String> WORDS_FOR_TOTALS = List.of("小 计", "半山街道小计", "本页合计：", "共12家", "其中：规上");
+    private static final List<String> WORDS_FOR_TOTALS = List.of(
+            "小 计",
+            "半山街道小计",
+            "本页合计：",
+            "共12家",
+            "其中：规上",
+            "汇总",
+            "半山街道 汇总",
+            "全区平均",
+            "中位数",
+            "Total",
+            "Grand Total",
+            "最大值",
+            "标准差",
+            "计数",
+            "去年同期",
+            "2021年同期",
+            "增减（%）",
+            "同比",
+            "占比",
+            "区平均水平",
+            "行业平均值",
+            "目标值",
+            "排名",
+            "12户",
+            "甲示例第1（杭州）有限公司 小计");
+    private static final List<String> SAME_AS_ABOVE = List.of("同上", "〃", "″", "\"", "—〃—", "（同上）", "do.");
     private static final List<String> MISSING = List.of("", "-", "—", "/", "无");
     private static final List<String> UNUSED = List.of("法定代表人", "联系电话", "备注", "工业总产值增速（%）", "登记注册类型");
 
@@ -46,6 +72,8 @@ final class MessyTable {
     private final boolean unitAbove;
     private final boolean unitOnSecondLine;
     private final boolean mergedStreets;
+    private final Map<Field, List<BigDecimal>> amounts = new EnumMap<>(Field.class);
+    private int totals;
     private boolean below;
 
     MessyTable(long seed) {
@@ -227,7 +255,7 @@ final class MessyTable {
             if (breaks) {
                 between(header);
             }
-            int row = firm(i + 1, street, mergedStreets && streetFrom > 0);
+            int row = firm(i + 1, street, streetFrom > 0);
             streetFrom = streetFrom == 0 ? row : streetFrom;
             if (random.nextInt(8) == 0) {
                 sheet.hide(row);
@@ -281,7 +309,7 @@ final class MessyTable {
                             case "序号" -> String.valueOf(number);
                             case "名称" -> random.nextInt(4) == 0 ? name + " " : name;
                             case "代码" -> dirty(code);
-                            case "街道" -> streetAbove ? "" : street;
+                            case "街道" -> street(street, streetAbove);
                             case "备注" -> random.nextInt(3) == 0 ? "合计后核对" : "";
                             default -> "";
                         }));
@@ -289,6 +317,13 @@ final class MessyTable {
         }
         firms.add(new Firm(name, code, street, figures));
         return sheet.add(cells);
+    }
+
+    private String street(String street, boolean same) {
+        if (same && mergedStreets) {
+            return "";
+        }
+        return same && random.nextInt(3) == 0 ? SAME_AS_ABOVE.get(random.nextInt(SAME_AS_ABOVE.size())) : street;
     }
 
     private String dirty(String code) {
@@ -306,6 +341,7 @@ final class MessyTable {
         }
         int whole = 50 + random.nextInt(head.field() == Field.EMPLOYEES ? 900 : 90_000);
         BigDecimal amount = BigDecimal.valueOf(whole, head.field() == Field.EMPLOYEES ? 0 : random.nextInt(3));
+        amounts.computeIfAbsent(head.field(), f -> new ArrayList<>()).add(amount);
         figures.put(head.field(), head.unit().toBase(amount).stripTrailingZeros());
         return switch (random.nextInt(4)) {
             case 0 -> text(String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount));
@@ -326,6 +362,7 @@ final class MessyTable {
     }
 
     private void total(String word) {
+        totals++;
         int at = random.nextBoolean() ? 0 : columns.indexOf("名称");
         var cells = new ArrayList<RawCell>();
         for (int c = 0; c < columns.size(); c++) {
@@ -334,7 +371,38 @@ final class MessyTable {
         sheet.add(cells);
     }
 
+    /** A total in words nobody foresaw: its figures say what it is, where two columns have enough to add up. */
+    private void totalByFigures() {
+        List<Field> added = amounts.keySet().stream()
+                .filter(field -> amounts.get(field).size() >= 3)
+                .toList();
+        if (added.size() < 2) {
+            return;
+        }
+        totals++;
+        boolean named = random.nextBoolean();
+        var cells = new ArrayList<RawCell>();
+        for (String column : columns) {
+            Head head = head(column);
+            if (head != null && added.contains(head.field())) {
+                BigDecimal sum = amounts.get(head.field()).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                cells.add(new RawCell.Number(sum.doubleValue()));
+            } else {
+                cells.add(text(named && column.equals("名称") ? "本次报送范围" : ""));
+            }
+        }
+        sheet.add(cells);
+    }
+
+    /** How many rows are totals of some kind. */
+    int totals() {
+        return totals;
+    }
+
     private void footers() {
+        if (random.nextInt(3) == 0) {
+            totalByFigures();
+        }
         if (random.nextBoolean()) {
             total("合计");
         }

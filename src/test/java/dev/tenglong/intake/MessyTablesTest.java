@@ -39,7 +39,7 @@ class MessyTablesTest {
                     new Expectation(Optional.of(new Period(2022, 3)), false, Optional.empty()),
                     findings);
 
-            reader.read(
+            SheetReport report = reader.read(
                     new SourceFile(Path.of("表.xlsx"), "表.xlsx", "ab"),
                     table.sheet(),
                     table.sheet().sheets().get(0),
@@ -49,6 +49,9 @@ class MessyTablesTest {
             assertThat(rows.stream().map(MessyTablesTest::firm).toList())
                     .as("table %s\n%s\n%s", seed, table.sheet(), shown(findings))
                     .isEqualTo(table.firms());
+            assertThat(report.read().orElseThrow().count(RowKind.TOTAL))
+                    .as("table %s\n%s\n%s", seed, table.sheet(), shown(findings))
+                    .isEqualTo(table.totals());
             assertThat(findings.sorted())
                     .as("table %s\n%s", seed, table.sheet())
                     .filteredOn(f -> f.severity() == Severity.ERROR)
