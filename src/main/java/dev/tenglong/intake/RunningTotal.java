@@ -19,8 +19,8 @@ final class RunningTotal {
     private static final BigDecimal LARGEST_SHARE = new BigDecimal("0.001");
 
     private final Unit unit;
-    private final Stretch all = new Stretch();
-    private final Stretch sinceTotal = new Stretch();
+    private Stretch before = new Stretch();
+    private Stretch sinceTotal = new Stretch();
     private final Stretch ofTotals = new Stretch();
 
     RunningTotal(Unit unit) {
@@ -28,7 +28,6 @@ final class RunningTotal {
     }
 
     void add(BigDecimal value) {
-        all.add(value);
         sinceTotal.add(value);
     }
 
@@ -38,17 +37,22 @@ final class RunningTotal {
     }
 
     void endGroup() {
-        sinceTotal.clear();
+        before = all();
+        sinceTotal = new Stretch();
+    }
+
+    private Stretch all() {
+        return before.count == 0 ? sinceTotal : before.and(sinceTotal);
     }
 
     /** Whether it is the sum of all rows, of those since the last total, or of the totals. */
     boolean isSum(BigDecimal value) {
-        return sums(value, all) || sums(value, sinceTotal) || sums(value, ofTotals);
+        return sums(value, all()) || sums(value, sinceTotal) || sums(value, ofTotals);
     }
 
     /** Whether it is the mean of figures that differ, or says how many there are. */
     boolean isMeanOrCount(BigDecimal value) {
-        return isMeanOrCount(value, all) || isMeanOrCount(value, sinceTotal);
+        return isMeanOrCount(value, all()) || isMeanOrCount(value, sinceTotal);
     }
 
     private boolean sums(BigDecimal value, Stretch stretch) {
@@ -88,11 +92,14 @@ final class RunningTotal {
             notZero += value.signum() == 0 ? 0 : 1;
         }
 
-        void clear() {
-            sum = BigDecimal.ZERO;
-            varies = false;
-            count = 0;
-            notZero = 0;
+        Stretch and(Stretch other) {
+            var both = new Stretch();
+            both.sum = sum.add(other.sum);
+            both.first = count == 0 ? other.first : first;
+            both.varies = varies || other.varies || other.count > 0 && both.first.compareTo(other.first) != 0;
+            both.count = count + other.count;
+            both.notZero = notZero + other.notZero;
+            return both;
         }
     }
 }

@@ -38,7 +38,7 @@ final class SummaryRows {
     private int coded;
 
     /** What the figures of a row have to do with the rows above, column by column. */
-    private record Evidence(List<String> columns, int figures) {}
+    private record Evidence(List<String> columns, int sums, int figures) {}
 
     /** @param quiet reads the amounts of a row that may be no data, and reports nothing of them */
     SummaryRows(SourceTable table, RowSieve sieve, Function<SheetRow, List<Reading>> quiet, Findings findings) {
@@ -114,12 +114,10 @@ final class SummaryRows {
     }
 
     private void doubt(SheetRow row, List<Reading> readings, String name) {
-        List<String> found = rows < RunningTotal.FEWEST
-                ? List.of()
-                : evidence(row, readings, name).columns();
-        boolean byFigures = found.size() >= (isMostlyCoded() ? 1 : ENOUGH);
-        if (byFigures || SummaryName.isDoubtful(name)) {
-            String why = byFigures ? String.join("、", found) + "恰为上面各行的合计、平均或家数" : "名称里有汇总用语";
+        Evidence found = evidence(row, readings, name);
+        boolean byName = SummaryName.isDoubtful(name);
+        if (byName || found.columns().size() >= ENOUGH || isMostlyCoded() && found.sums() > 0) {
+            String why = byName ? "名称里有汇总用语" : String.join("、", found.columns()) + "恰为上面各行的合计、平均或家数";
             findings.add(Diagnostic.of(
                             LOOKS_LIKE_SUMMARY,
                             new Location.Cell(
@@ -142,6 +140,7 @@ final class SummaryRows {
     private Evidence evidence(SheetRow row, List<Reading> readings, String name) {
         boolean enterprise = SummaryName.isEnterprise(name);
         var found = new ArrayList<String>();
+        int sums = 0;
         int figures = 0;
         for (Summed summed : columns) {
             Reading reading = readings.get(summed.index());
@@ -151,14 +150,17 @@ final class SummaryRows {
                                     && amount.value().signum() != 0
                     ? 1
                     : 0;
-            if (formula
-                    || reading instanceof Reading.Amount figure
-                            && (summed.total().isSum(figure.value())
-                                    || !enterprise && summed.total().isMeanOrCount(figure.value()))) {
+            boolean sum = formula
+                    || reading instanceof Reading.Amount total && summed.total().isSum(total.value());
+            sums += sum ? 1 : 0;
+            if (sum
+                    || !enterprise
+                            && reading instanceof Reading.Amount mean
+                            && summed.total().isMeanOrCount(mean.value())) {
                 found.add(summed.column().label());
             }
         }
-        return new Evidence(found, figures);
+        return new Evidence(found, sums, figures);
     }
 
     /** A formula over rows above, as a program leaves it that calculates nothing. */

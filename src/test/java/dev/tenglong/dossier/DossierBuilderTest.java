@@ -94,6 +94,25 @@ class DossierBuilderTest {
     }
 
     @Test
+    void an_amount_merged_over_the_plots_is_given_once_and_complete() {
+        List<Dossier> dossiers = build(Rows.table("用地", USCC, NAME, SERIAL, LAND, TAX)
+                .row(A, "甲公司", "一号", "10.5", "102.5")
+                .row(A, "甲公司", "二号", "6", "^")
+                .row(A, "甲公司", "三号", "4", "^"));
+        assertThat(value(dossiers, LAND)).isEqualTo("20.5");
+        assertThat(value(dossiers, TAX)).isEqualTo("102.5");
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void a_figure_beside_an_unreadable_one_that_nothing_tells_apart_is_unknown() {
+        List<Dossier> dossiers =
+                build(Rows.table("用地", USCC, NAME, LAND).row(A, "甲公司", "12").row(A, "甲公司", "?"));
+        assertThat(dossiers.get(0).figure(LAND)).isEmpty();
+        assertThat(dossiers.get(0).current().unsettled()).contains(LAND);
+    }
+
+    @Test
     void a_row_without_a_code_joins_by_its_name_in_any_spelling() {
         List<Dossier> dossiers = build(
                 Rows.table("用地", USCC, NAME, LAND).row(A, "甲（杭州）有限公司", "12"),

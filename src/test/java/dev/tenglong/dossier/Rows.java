@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows of invented tables, for tests: fields once, then the texts of each row. A ? stands for an unreadable cell. */
+/** Rows of invented tables, for tests: fields once, then the texts of each row. A ? stands for an unreadable cell, a ^ for one under a merged amount. */
 final class Rows {
 
     private static int order;
@@ -80,6 +80,9 @@ final class Rows {
         }
         if (cell.equals("?")) {
             return Reading.UNUSABLE;
+        }
+        if (cell.equals("^")) {
+            return Reading.COVERED;
         }
         return field.isQuantity() ? Reading.amount(new BigDecimal(cell)) : new Reading.Word(cell);
     }

@@ -172,6 +172,7 @@ final class Invented {
                             case 0 -> Reading.MISSING;
                             case 1 -> Reading.UNUSABLE;
                             case 2 -> new Reading.Word(text());
+                            case 3 -> Reading.COVERED;
                             default -> Reading.amount(number());
                         });
             }
