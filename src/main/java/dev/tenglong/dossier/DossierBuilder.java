@@ -114,6 +114,9 @@ public final class DossierBuilder {
         Optional<Sector> sector = sector(from);
         Optional<Scale> scale = scale(from, figures);
         Optional<String> evaluation = from.text(Field.CLASS, this::evaluation).map(Settlement.Found::value);
+        if (scale.isEmpty() && period.isFullYear() && from.unsettled(false).contains(Field.REVENUE)) {
+            from.unsettled(false).add(Field.SCALE);
+        }
         var current = new Amounts(figures, Quantities.unsettled(figures, from.unsettled(false)));
         return new Dossier(
                 group.uscc(),

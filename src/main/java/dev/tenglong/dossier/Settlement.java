@@ -42,14 +42,24 @@ final class Settlement {
         this.findings = findings;
     }
 
-    /** The value of a quantity; empty where it is unknown or its preferred source contradicts itself. */
+    /**
+     * The value of a quantity; empty where it is unknown, or its preferred source contradicts itself or cannot be used. A
+     * source that is silent gives way to the next, one that cannot be used only to those it does not outrank.
+     */
     Optional<Figure> figure(Quantity quantity) {
         Figure taken = null;
+        int unusable = Integer.MAX_VALUE;
         for (SourceTable table : tablesWith(quantity)) {
+            if (taken == null && rank(quantity, table) > unusable) {
+                break;
+            }
             TableValue value = TableValue.of(quantity, byTable.get(table), findings);
             if (taken == null && value.conflict()) {
                 unsettled(quantity.prior()).add(quantity.field());
                 return Optional.empty();
+            }
+            if (value.unusable()) {
+                unusable = Math.min(unusable, rank(quantity, table));
             }
             if (value.figure().isPresent()) {
                 if (taken == null) {
@@ -59,7 +69,7 @@ final class Settlement {
                 }
             }
         }
-        if (taken == null && isUnusable(quantity)) {
+        if (taken == null && unusable < Integer.MAX_VALUE) {
             unsettled(quantity.prior()).add(quantity.field());
         }
         return Optional.ofNullable(taken);
@@ -70,10 +80,8 @@ final class Settlement {
         return byTable.keySet().stream().anyMatch(table -> quantity.indexIn(table) >= 0);
     }
 
-    private boolean isUnusable(Quantity quantity) {
-        return byTable.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(row -> quantity.in(row) instanceof Reading.Unusable);
+    private static int rank(Quantity quantity, SourceTable table) {
+        return table.columns().get(quantity.indexIn(table)).rank();
     }
 
     /**
@@ -98,23 +106,30 @@ final class Settlement {
     }
 
     /**
-     * The first understood text in order of preference. Others that are understood differently are reported.
+     * The first understood text in order of preference, unless a better source says something that is not understood.
+     * Others that are understood differently are reported.
      *
      * @param understand what a cell means; empty where it cannot be understood, which the caller reports
      */
     <T> Optional<Found<T>> text(Field field, Function<Found<String>, Optional<T>> understand) {
         Found<T> taken = null;
-        boolean said = false;
-        for (SourceTable table : tablesWith(new Quantity(field, false))) {
+        var quantity = new Quantity(field, false);
+        int unusable = Integer.MAX_VALUE;
+        for (SourceTable table : tablesWith(quantity)) {
+            boolean outranked = rank(quantity, table) > unusable;
             for (SourceRow row : byTable.get(table)) {
-                said |= !(row.reading(field) instanceof Reading.Missing);
+                if (row.reading(field) instanceof Reading.Unusable) {
+                    unusable = Math.min(unusable, rank(quantity, table));
+                }
                 if (row.reading(field) instanceof Reading.Word word) {
                     Location.Cell at = row.cell(field);
                     Optional<T> value = understand.apply(new Found<>(word.value(), word.value(), at));
-                    if (value.isPresent()) {
-                        if (taken == null) {
+                    if (value.isEmpty()) {
+                        unusable = Math.min(unusable, rank(quantity, table));
+                    } else {
+                        if (taken == null && !outranked) {
                             taken = new Found<>(value.get(), word.value(), at);
-                        } else if (!taken.value().equals(value.get())) {
+                        } else if (taken != null && !taken.value().equals(value.get())) {
                             findings.add(Diagnostic.of(
                                             VALUES_DIFFER,
                                             at,
@@ -126,7 +141,7 @@ final class Settlement {
                 }
             }
         }
-        if (taken == null && said) {
+        if (taken == null && unusable < Integer.MAX_VALUE) {
             unsettled.add(field);
         }
         return Optional.ofNullable(taken);
@@ -135,8 +150,7 @@ final class Settlement {
     private List<SourceTable> tablesWith(Quantity quantity) {
         return byTable.keySet().stream()
                 .filter(t -> quantity.indexIn(t) >= 0)
-                .sorted(Comparator.<SourceTable>comparingInt(
-                                t -> t.columns().get(quantity.indexIn(t)).rank())
+                .sorted(Comparator.<SourceTable>comparingInt(t -> rank(quantity, t))
                         .thenComparing(SourceTable::sha256)
                         .thenComparingInt(SourceTable::order))
                 .toList();

@@ -25,31 +25,40 @@ import java.util.Optional;
  *
  * @param figure   the value, where the table settles it
  * @param conflict whether rows of the table contradict each other
+ * @param unusable whether it says something that cannot be used, in one of its rows
  */
-record TableValue(Optional<Figure> figure, boolean conflict) {
+record TableValue(Optional<Figure> figure, boolean conflict, boolean unusable) {
 
-    private static final TableValue NOTHING = new TableValue(Optional.empty(), false);
-    private static final TableValue CONFLICT = new TableValue(Optional.empty(), true);
+    private static final TableValue NOTHING = new TableValue(Optional.empty(), false, false);
+    private static final TableValue CONFLICT = new TableValue(Optional.empty(), true, false);
+    private static final TableValue UNUSABLE = new TableValue(Optional.empty(), false, true);
 
     /** @param rows rows of one table and one enterprise, exact duplicates already taken out; not empty */
     static TableValue of(Quantity quantity, List<SourceRow> rows, Findings findings) {
+        boolean unusable = rows.stream().anyMatch(r -> quantity.in(r) instanceof Reading.Unusable);
         List<SourceRow> known = rows.stream()
                 .filter(r -> quantity.in(r) instanceof Reading.Amount)
                 .toList();
         if (known.isEmpty()) {
-            return NOTHING;
+            return unusable ? UNUSABLE : NOTHING;
         }
         if (rows.size() == 1) {
-            return new TableValue(Optional.of(figure(quantity, known)), false);
+            return of(figure(quantity, known));
         }
         Map<String, List<SourceRow>> bySerial = new LinkedHashMap<>();
         for (SourceRow row : rows) {
             bySerial.computeIfAbsent(serial(row), s -> new ArrayList<>()).add(row);
         }
-        if (bySerial.size() == 1 || bySerial.containsKey("")) {
-            return single(quantity, rows, known, findings);
+        boolean together = bySerial.size() > 1 && !bySerial.containsKey("");
+        if (unusable && !together) {
+            return UNUSABLE;
         }
-        return sum(quantity, bySerial, findings);
+        TableValue value = together ? sum(quantity, bySerial, findings) : single(quantity, rows, known, findings);
+        return unusable ? UNUSABLE : value;
+    }
+
+    private static TableValue of(Figure figure) {
+        return new TableValue(Optional.of(figure), false, false);
     }
 
     /** All numbers of a row (户号 and 电表号) as one; width, case and white space do not tell plots apart. */
@@ -85,7 +94,7 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
                 return CONFLICT;
             }
         }
-        return new TableValue(Optional.of(figure(quantity, List.of(first))), false);
+        return of(figure(quantity, List.of(first)));
     }
 
     private static TableValue sum(Quantity quantity, Map<String, List<SourceRow>> bySerial, Findings findings) {
@@ -108,7 +117,7 @@ record TableValue(Optional<Figure> figure, boolean conflict) {
             }
             parts.add(known.get(0));
         }
-        return new TableValue(Optional.of(figure(quantity, parts)), false);
+        return of(figure(quantity, parts));
     }
 
     /** A plot whose row shares in the merged cell above. */

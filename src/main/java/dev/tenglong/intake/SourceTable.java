@@ -25,7 +25,7 @@ public record SourceTable(String file, String sha256, String sheet, int order, L
     /** The ids of the fields read, in sheet order; not those of the year before. */
     public List<String> fieldIds() {
         return columns.stream()
-                .filter(c -> !c.prior())
+                .filter(c -> !c.prior() && !c.isRefused())
                 .map(c -> c.field().id())
                 .distinct()
                 .toList();

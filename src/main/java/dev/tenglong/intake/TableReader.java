@@ -120,7 +120,7 @@ final class TableReader {
                 subdistrict,
                 tallies.stream()
                         .map(ColumnTally::report)
-                        .filter(c -> c.column().column() > 0)
+                        .filter(c -> c.column().isInSheet() && !c.column().isRefused())
                         .toList(),
                 plan.unused(),
                 rows.rows());

@@ -98,7 +98,7 @@ final class TableRows {
     /** What a row is must not depend on figures of another year, or on what stands in no column. */
     private static List<SourceColumn> currentOf(SourceTable table) {
         return table.columns().stream()
-                .filter(c -> !c.prior() && c.column() > 0)
+                .filter(c -> !c.prior() && c.isInSheet() && !c.isRefused())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * A Word document from its sections {@code #正文}, {@code #页眉}, {@code #脚注}: a line is a paragraph, {@code ¦} cuts it into
  * runs, {@code | a | b |} is a row of a table, {@code [文本框] text} a text box, {@code [水印] text} the text across a page.
+ * {@code [XML] …} stands in the part as it is, and {@code #批注} is the part with the comments.
  */
 final class GivenDocument {
 
@@ -29,6 +30,7 @@ final class GivenDocument {
         sections.forEach(section -> texts.put(section.sheet().orElseThrow(), paragraphs(section.body())));
         boolean header = texts.containsKey("页眉");
         boolean notes = texts.containsKey("脚注");
+        boolean comments = texts.containsKey("批注");
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -37,12 +39,14 @@ final class GivenDocument {
                         + type("document", "document.main")
                         + (header ? type("header1", "header") : "")
                         + (notes ? type("footnotes", "footnotes") : "")
+                        + (comments ? type("comments", "comments") : "")
                         + "</Types>");
         parts.put("_rels/.rels", relations(relation("officeDocument", "word/document.xml")));
         parts.put(
                 "word/_rels/document.xml.rels",
                 relations((header ? relation("header", "header1.xml") : "")
-                        + (notes ? relation("footnotes", "footnotes.xml") : "")));
+                        + (notes ? relation("footnotes", "footnotes.xml") : "")
+                        + (comments ? relation("comments", "comments.xml") : "")));
         String reference = header ? "<w:headerReference w:type=\"default\" r:id=\"header\"/>" : "";
         parts.put(
                 "word/document.xml",
@@ -54,6 +58,10 @@ final class GivenDocument {
             parts.put(
                     "word/footnotes.xml",
                     root("footnotes", "<w:footnote w:id=\"1\">" + texts.get("脚注") + "</w:footnote>"));
+        }
+        if (comments) {
+            parts.put(
+                    "word/comments.xml", root("comments", "<w:comment w:id=\"1\">" + texts.get("批注") + "</w:comment>"));
         }
         return zip(parts);
     }
@@ -81,6 +89,9 @@ final class GivenDocument {
     }
 
     private static String paragraph(String line) {
+        if (line.startsWith("[XML] ")) {
+            return line.substring(6);
+        }
         if (line.startsWith("[文本框] ")) {
             return "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + paragraph(line.substring(6))
                     + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";

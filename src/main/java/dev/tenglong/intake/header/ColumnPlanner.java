@@ -21,10 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Decides which columns of a table are read, and as which field (列的取用). Whatever it does not use or refuses becomes a
- * finding: nothing is guessed silently.
+ * finding: nothing is guessed silently. A column that is there but cannot be used stays in the plan without a unit, so that
+ * no weaker source takes its place.
  */
 public final class ColumnPlanner {
 
@@ -37,6 +39,8 @@ public final class ColumnPlanner {
     private final HeaderPlace place;
     private final Header header;
     private final UnusedColumns unused = new UnusedColumns();
+    private final List<Candidate> refused = new ArrayList<>();
+    private final List<Candidate> outclaimed = new ArrayList<>();
 
     public ColumnPlanner(
             HeaderWords words, Expectation expectation, Findings findings, String file, String sheet, Header header) {
@@ -86,6 +90,7 @@ public final class ColumnPlanner {
     /** Where a person said which column a field is, no other is read for it. */
     private boolean outclaimed(Candidate candidate) {
         unused.add(candidate, Reason.SECOND);
+        outclaimed.add(candidate);
         return false;
     }
 
@@ -136,10 +141,7 @@ public final class ColumnPlanner {
     private Optional<Candidate> choose(Field field, List<Candidate> all) {
         List<Candidate> usable = field.isQuantity() ? ofThisPeriod(field, all) : all;
         List<Candidate> best = usable.stream()
-                .sorted(Comparator.<Candidate>comparingInt(c -> ColumnUnits.isUsable(c) ? 0 : 1)
-                        .thenComparingInt(c -> c.label().span() == Span.CUMULATIVE ? 0 : 1)
-                        .thenComparingInt(c -> c.match().rank())
-                        .thenComparingInt(Candidate::column))
+                .sorted(ColumnUnits.PREFERRED.thenComparingInt(Candidate::column))
                 .toList();
         if (best.isEmpty()) {
             return Optional.empty();
@@ -147,7 +149,7 @@ public final class ColumnPlanner {
         Candidate first = best.get(0);
         best.stream()
                 .skip(1)
-                .filter(c -> c.label().span() == first.label().span())
+                .filter(c -> c.label().span() == first.label().span() && ColumnUnits.isUsable(first))
                 .forEach(other -> findings.add(place.at(
                         HEADER_DUPLICATE,
                         other,
@@ -184,6 +186,12 @@ public final class ColumnPlanner {
                         PERIOD_MONTH_ONLY, candidate, field.label() + "只有单月数“" + candidate.header() + "”，需要累计数"));
             }
             unused.add(candidate, Reason.MONTH_ONLY);
+        }
+        if (usable.isEmpty()) {
+            Stream.of(contradicting, monthly)
+                    .flatMap(List::stream)
+                    .min(ColumnUnits.PREFERRED.thenComparingInt(Candidate::column))
+                    .ifPresent(refused::add);
         }
         return usable;
     }
@@ -225,6 +233,12 @@ public final class ColumnPlanner {
                         .ifPresent(columns::add);
             }
         }
+        outclaimed.stream()
+                .filter(c -> c.field().isQuantity() && !c.isPrior())
+                .filter(c -> chosen.stream().noneMatch(read -> read.field() == c.field() && !read.isPrior()))
+                .filter(c -> refused.stream().noneMatch(other -> other.field() == c.field()))
+                .forEach(refused::add);
+        refused.forEach(candidate -> columns.add(new Planned(column(candidate, Optional.empty()), Optional.empty())));
         columns.sort(Comparator.comparingInt(p -> p.column().column()));
         units.reportTaken();
         return columns;
@@ -233,6 +247,7 @@ public final class ColumnPlanner {
     private Optional<Planned> planned(Candidate candidate, Optional<ColumnUnits.Settled> settled) {
         if (settled.isEmpty()) {
             unused.add(candidate, Reason.BAD_UNIT);
+            refused.add(candidate);
         }
         return settled.map(s -> new Planned(column(candidate, Optional.of(s.unit())), Optional.of(s.source())));
     }

@@ -10,6 +10,7 @@ import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.units.Dimension;
 import dev.tenglong.units.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,15 @@ final class ColumnUnits {
     private final Map<Dimension, Integer> taken = new HashMap<>();
     private final Map<String, List<String>> fromTable = new LinkedHashMap<>();
 
+    /**
+     * Which of several columns of one field is read. One in a unit of another dimension (用电的元) is something else; one
+     * whose unit is merely not known gives way only to its equals.
+     */
+    static final Comparator<Candidate> PREFERRED = Comparator.<Candidate>comparingInt(c -> isSomethingElse(c) ? 1 : 0)
+            .thenComparingInt(c -> c.label().span() == Span.CUMULATIVE ? 0 : 1)
+            .thenComparingInt(c -> c.match().rank())
+            .thenComparingInt(c -> isUsable(c) ? 0 : 1);
+
     /** A unit and where it was learnt. */
     record Settled(Unit unit, UnitSource source) {}
 
@@ -34,6 +44,10 @@ final class ColumnUnits {
         this.findings = findings;
         this.place = place;
         this.header = header;
+    }
+
+    private static boolean isSomethingElse(Candidate candidate) {
+        return !isUsable(candidate) && candidate.label().unknownUnit().isEmpty();
     }
 
     /** Whether the unit a header names, if it names one, fits its field. */

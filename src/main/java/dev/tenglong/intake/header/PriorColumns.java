@@ -9,7 +9,6 @@ import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.header.ColumnPlan.Reason;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,9 +40,7 @@ final class PriorColumns {
     Optional<Candidate> choose(Candidate taken, List<Candidate> current, List<Candidate> prior) {
         List<Candidate> best = usable(taken.field(), prior).stream()
                 .filter(c -> !belongsToAnother(c, taken, current))
-                .sorted(Comparator.<Candidate>comparingInt(c -> ColumnUnits.isUsable(c) ? 0 : 1)
-                        .thenComparingInt(c -> c.label().span() == Span.CUMULATIVE ? 0 : 1)
-                        .thenComparingInt(c -> c.match().rank())
+                .sorted(ColumnUnits.PREFERRED
                         .thenComparingInt(c -> c.column() > taken.column() ? 0 : 1)
                         .thenComparingInt(Candidate::column))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -86,7 +87,7 @@ final class PartCompiler {
             if (child instanceof Element inner) {
                 element(inner, out);
             } else if (child instanceof Text text) {
-                content(text.getData(), false, out);
+                text(element, text.getData(), out);
             }
         }
         out.text("</" + element.getNodeName() + ">");
@@ -102,25 +103,38 @@ final class PartCompiler {
             if (refers && "id".equals(attribute.getLocalName())) {
                 out.add(new Piece.Reference(attribute.getValue()));
             } else {
-                content(attribute.getValue(), true, out);
+                attribute(attribute, out);
             }
             out.text("\"");
         }
     }
 
-    private static void content(String text, boolean inAttribute, PieceList out) {
+    /** Only where its surroundings allow it is a field looked for; anything else is none of our business. */
+    private static void text(Element holder, String text, PieceList out) {
+        if (WordXml.is(holder, "t") && Surroundings.of(holder).isFillable()) {
+            content(text, XmlText::content, XmlText.lineBreak(holder.getNodeName()), out);
+        } else {
+            out.text(XmlText.content(text));
+        }
+    }
+
+    private static void attribute(Attr attribute, PieceList out) {
+        if (Surroundings.of(attribute).isFillable()) {
+            content(attribute.getValue(), XmlText::attribute, " ", out);
+        } else {
+            out.text(XmlText.attribute(attribute.getValue()));
+        }
+    }
+
+    private static void content(String text, UnaryOperator<String> escaped, String lineBreak, PieceList out) {
         Matcher field = FieldMark.WRITTEN.matcher(text);
         int from = 0;
         while (field.find()) {
-            out.text(escaped(text.substring(from, field.start()), inAttribute));
-            out.add(new Piece.Value(FieldMark.field(field).orElseThrow(), inAttribute));
+            out.text(escaped.apply(text.substring(from, field.start())));
+            out.add(new Piece.Value(FieldMark.field(field).orElseThrow(), lineBreak));
             from = field.end();
         }
-        out.text(escaped(text.substring(from), inAttribute));
-    }
-
-    private static String escaped(String text, boolean inAttribute) {
-        return inAttribute ? XmlText.attribute(text) : XmlText.content(text);
+        out.text(escaped.apply(text.substring(from)));
     }
 
     /** Whether a field of an indicator stands in this row and not in a table inside it. */

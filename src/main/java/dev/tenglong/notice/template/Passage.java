@@ -13,9 +13,10 @@ import org.w3c.dom.Node;
  *
  * @param place  where it is, in words
  * @param number its place in the part, from 1
+ * @param in     what its text stands in
  * @param texts  the nodes that hold its text, in order
  */
-record Passage(String place, int number, List<Node> texts) {
+record Passage(String place, int number, Surroundings in, List<Node> texts) {
 
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
@@ -27,6 +28,11 @@ record Passage(String place, int number, List<Node> texts) {
     boolean isNote() {
         Element root = root();
         return WordXml.is(root, "footnotes") || WordXml.is(root, "endnotes");
+    }
+
+    /** Whether a field in it gets its value. */
+    boolean isFillable() {
+        return in.isFillable();
     }
 
     private Element root() {
@@ -108,14 +114,15 @@ record Passage(String place, int number, List<Node> texts) {
         return node instanceof Attr attribute ? attribute.getValue() : node.getTextContent();
     }
 
+    /** Also where the content stays as it is, a field becomes one node: a remark in the XML may cut it. */
     private static void write(Node node, String content) {
+        boolean hasField = FieldMark.WRITTEN.matcher(content).find();
         if (node instanceof Attr attribute) {
             attribute.setValue(content);
-        } else if (!content.equals(node.getTextContent())) {
+        } else if (hasField || !content.equals(node.getTextContent())) {
             node.setTextContent(content);
         }
-        if (node instanceof Element element
-                && FieldMark.WRITTEN.matcher(content).find()) {
+        if (node instanceof Element element && hasField) {
             element.setAttributeNS(XML, "xml:space", "preserve");
         }
     }

@@ -13,9 +13,9 @@ sealed interface Piece {
     /**
      * A field.
      *
-     * @param inAttribute where a line break is only white space
+     * @param lineBreak what stands for one: white space in an attribute, elements in a text
      */
-    record Value(NoticeField field, boolean inAttribute) implements Piece {}
+    record Value(NoticeField field, String lineBreak) implements Piece {}
 
     /** A table row, once for every indicator. */
     record Row(List<Piece> pieces) implements Piece {

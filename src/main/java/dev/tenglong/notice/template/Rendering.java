@@ -42,7 +42,7 @@ final class Rendering implements AutoCloseable {
                         .map(row -> row.get(value.field()))
                         .or(() -> notice.value(value.field()))
                         .orElseGet(() -> absent(value.field()));
-                out.writeBytes(XmlText.value(text, value.inAttribute()).getBytes(StandardCharsets.UTF_8));
+                out.writeBytes(XmlText.value(text, value.lineBreak()).getBytes(StandardCharsets.UTF_8));
             } else if (piece instanceof Piece.Row row) {
                 notice.indicators().forEach(i -> write(row.pieces(), notice, Optional.of(i), references, out));
             } else if (piece instanceof Piece.Paragraph paragraph) {

@@ -1,14 +1,18 @@
 package dev.tenglong.notice.template;
 
+import static dev.tenglong.diagnostics.NoticeCode.COMMENT_LEFT;
 import static dev.tenglong.diagnostics.NoticeCode.FIELD_IN_FOOTNOTE;
 import static dev.tenglong.diagnostics.NoticeCode.FIELD_MALFORMED;
 import static dev.tenglong.diagnostics.NoticeCode.FIELD_MISSING;
 import static dev.tenglong.diagnostics.NoticeCode.FIELD_OF_OTHER_KIND;
 import static dev.tenglong.diagnostics.NoticeCode.FIELD_SPLIT;
+import static dev.tenglong.diagnostics.NoticeCode.FIELD_UNFILLABLE;
 import static dev.tenglong.diagnostics.NoticeCode.FIELD_UNKNOWN;
+import static dev.tenglong.diagnostics.NoticeCode.FILE_INSERTED;
 import static dev.tenglong.diagnostics.NoticeCode.INDICATOR_OUTSIDE_ROW;
 import static dev.tenglong.diagnostics.NoticeCode.KIND_UNKNOWN;
 import static dev.tenglong.diagnostics.NoticeCode.PAGE_WITHOUT_MARK;
+import static dev.tenglong.diagnostics.NoticeCode.TRACKED_CHANGE;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
@@ -30,16 +34,14 @@ import org.w3c.dom.Node;
 /** What is wrong with the fields of a template (检查字段): unknown, misspelt, missing, cut to pieces, in the wrong place. */
 final class TemplateCheck {
 
-    /** What a hand or an input method makes of the braces; a lone pair is only a field where a field's name is in it. */
-    private static final Pattern BRACES = Pattern.compile("[{｛]{2}|[}｝]{2}");
-
+    /** A lone pair of braces is only a field where a field's name is in it. */
     private static final Pattern SINGLE = Pattern.compile("[{｛]\\s*([^{}｛｝]{1,12}?)\\s*[}｝]");
 
     private final String file;
     private final Optional<NoticeKind> kind;
     private final Findings findings;
     private final Set<NoticeField> used = EnumSet.noneOf(NoticeField.class);
-    private int number;
+    private int before;
 
     TemplateCheck(String file, Optional<NoticeKind> kind, Findings findings) {
         this.file = file;
@@ -47,13 +49,42 @@ final class TemplateCheck {
         this.findings = findings;
     }
 
-    /** The passages of one part. */
-    void passages(List<Passage> passages) {
-        for (Passage passage : passages) {
-            number++;
-            passage.marks().forEach(this::field);
-            malformed(passage);
+    /** What stands in one part. */
+    void part(PartText text) {
+        for (Passage passage : text.passages()) {
+            if (passage.isFillable()) {
+                passage.marks().forEach(this::field);
+                malformed(passage);
+            } else {
+                FieldMark.firstIn(passage.text()).ifPresent(written -> unfillable(passage, written));
+            }
         }
+        text.traces().forEach(this::trace);
+        before += text.passages().size() + text.traces().size();
+    }
+
+    /** What is left in a part that has no fields. */
+    void traces(List<Trace> traces) {
+        traces.forEach(this::trace);
+        before += traces.size();
+    }
+
+    private void unfillable(Passage passage, String written) {
+        findings.add(
+                Diagnostic.of(FIELD_UNFILLABLE, at(passage), passage.in().words() + "里的“" + written + "”填不了，字段应写成普通文字")
+                        .hint(passage.in().remedy()));
+    }
+
+    private void trace(Trace trace) {
+        var place = new Location.Passage(file, trace.place(), before + trace.number());
+        String words = String.join("、", trace.words());
+        findings.add(
+                switch (trace.kind()) {
+                    case REVISION -> Diagnostic.of(TRACKED_CHANGE, place, "有没有接受的修订（" + words + "），印发的文书会带修订标记");
+                    case COMMENT -> Diagnostic.of(COMMENT_LEFT, place, "有批注，会随文书发给企业");
+                    case INSERTED_FILE -> Diagnostic.of(FILE_INSERTED, place, "插入了另一个文件，其中的文字没有检查");
+                    case FIELD -> Diagnostic.of(FIELD_UNFILLABLE, place, "这里的“" + words + "”填不了，字段应写成正文里的普通文字");
+                });
     }
 
     /** What the kind of notice cannot do without. */
@@ -136,7 +167,7 @@ final class TemplateCheck {
         boolean named = single.results()
                 .map(match -> match.group(1))
                 .anyMatch(name -> NoticeField.byLabel(name).isPresent());
-        if (named || BRACES.matcher(rest).find()) {
+        if (named || FieldMark.BRACES.matcher(rest).find()) {
             findings.add(Diagnostic.of(FIELD_MALFORMED, at(passage), "字段应写成 {{名称}}，这一段的大括号不成对、不是半角或不够两个")
                     .excerpt(passage.text()));
         }
@@ -147,7 +178,7 @@ final class TemplateCheck {
     }
 
     private Location at(Passage passage) {
-        return new Location.Passage(file, passage.place(), number);
+        return new Location.Passage(file, passage.place(), before + passage.number());
     }
 
     private static String written(NoticeField field) {

@@ -58,18 +58,40 @@ public final class TemplateReader {
         if (!isText(documents.get(mainName))) {
             throw refusal.damaged(mainName);
         }
-        Map<String, List<Passage>> passages = new LinkedHashMap<>();
+        Map<String, PartText> texts = new LinkedHashMap<>();
         documents.forEach((name, document) ->
-                passages.put(name, Passages.of(document, types.name(name).orElseThrow())));
+                texts.put(name, Passages.of(document, types.name(name).orElseThrow())));
+        Map<String, List<Passage>> passages = new LinkedHashMap<>();
+        texts.forEach((name, text) -> passages.put(name, text.fillable()));
         var findings = new Findings();
         var check = new TemplateCheck(refusal.file(), kind, findings);
-        passages.values().forEach(check::passages);
+        texts.values().forEach(check::part);
+        for (String name : parts.names()) {
+            if (!documents.containsKey(name)) {
+                check.traces(others(name));
+            }
+        }
         check.demands();
         check.marks(headers(documents.get(mainName)), passages);
         List<Diagnostic> found = findings.sorted();
         Optional<Template> template = kind.filter(k -> found.stream().noneMatch(Diagnostic::isError))
                 .map(k -> compile(k, documents, passages));
         return new TemplateReading(template, uses(passages), found);
+    }
+
+    /** What nothing is filled in goes into the notice as well. */
+    private List<Trace> others(String name) throws UnusableInputException {
+        String called = types.otherName(name);
+        if (OtherPart.isXml(name)) {
+            return OtherPart.traces(required(name), called);
+        }
+        try (InputStream content = parts.content(name).orElseThrow()) {
+            byte[] bytes = content.readAllBytes();
+            boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+            return packed ? OtherPart.embedded(bytes, "嵌入的文件 " + name.replaceFirst(".*/", "")) : List.of();
+        } catch (IOException e) {
+            throw refusal.damaged(name);
+        }
     }
 
     private Template compile(NoticeKind of, Map<String, Document> documents, Map<String, List<Passage>> passages) {

@@ -23,6 +23,11 @@ final class WordXml {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
+    /** What people draw and nest stays far below; trees are walked by recursion. */
+    private static final String MOST_DEPTH = "500";
+
     private static final ErrorHandler SILENT = new ErrorHandler() {
         @Override
         public void warning(SAXParseException e) {
@@ -44,12 +49,13 @@ final class WordXml {
 
     /** @throws SAXException where it is no XML, or has a document type, which Word never writes */
     static Document parse(InputStream in) throws SAXException, IOException {
-        var factory = DocumentBuilderFactory.newInstance();
+        var factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setExpandEntityReferences(false);
         try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute(DEPTH, MOST_DEPTH);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(SILENT);
             return builder.parse(in);
@@ -63,6 +69,12 @@ final class WordXml {
         return node instanceof Element element
                 && name.equals(element.getLocalName())
                 && NAMESPACES.contains(element.getNamespaceURI());
+    }
+
+    /** Whether an element is one of Word's, those that its newer versions added included. */
+    static boolean isWord(Element element) {
+        String space = String.valueOf(element.getNamespaceURI());
+        return NAMESPACES.contains(space) || space.startsWith("http://schemas.microsoft.com/office/word/");
     }
 
     /** The elements directly below. */

@@ -3,8 +3,6 @@ package dev.tenglong.notice.template;
 /** Text as it stands in XML (转义). */
 final class XmlText {
 
-    private static final String BREAK = "</w:t><w:br/><w:t xml:space=\"preserve\">";
-
     private XmlText() {}
 
     /** Of a template: already XML once, so that every character is one that XML allows. */
@@ -20,8 +18,14 @@ final class XmlText {
         return content(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
     }
 
+    /** What ends a line within a text of Word; {@code text} is called whatever the template calls it. */
+    static String lineBreak(String text) {
+        String prefix = text.substring(0, text.indexOf(':') + 1);
+        return "</" + text + "><" + prefix + "br/><" + text + " xml:space=\"preserve\">";
+    }
+
     /** Of a value from anywhere: what XML forbids becomes a space. */
-    static String value(String text, boolean inAttribute) {
+    static String value(String text, String lineBreak) {
         var xml = new StringBuilder(text.length() + 16);
         int[] points = text.codePoints().toArray();
         for (int point : points) {
@@ -30,7 +34,7 @@ final class XmlText {
                 case '<' -> xml.append("&lt;");
                 case '>' -> xml.append("&gt;");
                 case '"' -> xml.append("&quot;");
-                case '\n' -> xml.append(inAttribute ? " " : BREAK);
+                case '\n' -> xml.append(lineBreak);
                 default -> xml.appendCodePoint(isAllowed(point) ? point : ' ');
             }
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -51,6 +52,43 @@ record Docx(byte[] bytes) {
             }
         }
         return parts;
+    }
+
+    /** With a part, new or in place of one. */
+    Docx with(String name, byte[] content) throws IOException {
+        Map<String, byte[]> parts = parts();
+        parts.put(name, content);
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        }
+        return new Docx(out.toByteArray());
+    }
+
+    Docx with(String name, String xml) throws IOException {
+        return with(name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With some XML at the end of one of the paragraphs of a part. */
+    Docx insert(String part, String xml, Random random) throws IOException {
+        String whole = xml(part);
+        var ends = new ArrayList<Integer>();
+        for (int at = whole.indexOf("</w:p>"); at >= 0; at = whole.indexOf("</w:p>", at + 1)) {
+            ends.add(at);
+        }
+        int end = ends.get(random.nextInt(ends.size()));
+        return with(part, whole.substring(0, end) + xml.replace('\'', '"') + whole.substring(end));
+    }
+
+    /** With another text in place of the first one. */
+    Docx replace(String part, String text, String by) throws IOException {
+        String whole = xml(part);
+        int at = whole.indexOf(text);
+        return with(part, whole.substring(0, at) + by + whole.substring(at + text.length()));
     }
 
     InputStream part(String name) throws IOException {

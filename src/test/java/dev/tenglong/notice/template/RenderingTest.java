@@ -124,6 +124,7 @@ class RenderingTest {
 
             var reading = TemplateReader.read(template.bytes(), "cut.docx", java.util.Optional.empty());
             Passage passage = Passages.of(WordXml.parse(template.part("word/document.xml")), "正文")
+                    .passages()
                     .get(0);
             passage.join();
 
