@@ -3,11 +3,14 @@ package dev.tenglong.intake;
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_HIDDEN;
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_SKIPPED;
 import static dev.tenglong.diagnostics.IntakeCode.ROW_WITHOUT_IDENTITY;
+import static dev.tenglong.diagnostics.IntakeCode.ROW_SHIFTED;
 import static dev.tenglong.diagnostics.IntakeCode.TABLE_BELOW;
+import static dev.tenglong.diagnostics.IntakeCode.TEXT_AS_FORMULA;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.intake.cell.CellReader;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.header.Header;
@@ -23,11 +26,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The rows below one header (数据行): tells them apart, reads those of enterprises, remembers what became of the others. */
 final class TableRows {
 
     private static final String SAME_AS_ABOVE = "补填企业名称或统一社会信用代码；与上一行同一企业的，也可在映射中写 fill-down: [name, uscc]";
+
+    /** Anything as long as this may be a code with a slip of the pen. */
+    private static final int SHORTEST_CODE = 15;
+
+    private static final Pattern OTHER_CODE = Pattern.compile("代码|识别号|税号|证号|信用");
 
     private final SourceTable table;
     private final List<Planned> planned;
@@ -43,9 +52,13 @@ final class TableRows {
     private final CarryDown carried;
     private final List<GroupedColumn> grouped;
     private final List<ColumnTally> tallies;
+    private final Optional<RaggedRows> ragged;
+    private Optional<KeptRow> held = Optional.empty();
+    private int textFormulas;
     private final Map<RowKind, RowNumbers> rows = new EnumMap<>(RowKind.class);
     private final List<KeptRow> pending = new ArrayList<>();
     private final List<Integer> otherHeaders = new ArrayList<>();
+    private final int codeColumn;
     private int hidden;
     private boolean inOtherTable;
     private boolean belowRepeated;
@@ -55,6 +68,7 @@ final class TableRows {
      *
      * @param planned the columns of the table, in its order
      * @param tallies one for each column of the table; none where nobody asks what the columns hold
+     * @param ragged  of a text table, what is known of rows that do not fit its header
      */
     record Layout(
             SourceTable table,
@@ -63,7 +77,8 @@ final class TableRows {
             List<MergedRange> merges,
             Optional<SheetSubdistrict> subdistrict,
             Optional<AppliedMapping> mapping,
-            List<ColumnTally> tallies) {}
+            List<ColumnTally> tallies,
+            Optional<RaggedRows> ragged) {}
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
         this.table = layout.table();
@@ -72,6 +87,7 @@ final class TableRows {
         this.subdistrict = layout.subdistrict();
         this.mapping = layout.mapping();
         this.tallies = layout.tallies();
+        this.ragged = layout.ragged();
         this.cells = cells;
         this.findings = findings;
         this.sink = sink;
@@ -80,6 +96,11 @@ final class TableRows {
         this.repeated = new RepeatedHeader(recognition.words(), header, current);
         this.filled = new FillDown(layout.merges(), header.lastRow(), current);
         this.carried = new CarryDown(mapping.map(m -> m.mapping().fillDown()).orElse(Set.of()), current);
+        this.codeColumn = current.stream()
+                .filter(c -> c.field() == Field.USCC)
+                .mapToInt(SourceColumn::column)
+                .findFirst()
+                .orElse(0);
         this.grouped = current.stream()
                 .filter(c -> c.field() == Field.SUBDISTRICT || c.field() == Field.NAME)
                 .map(GroupedColumn::new)
@@ -97,8 +118,13 @@ final class TableRows {
         if (sheetRow.number() <= header.lastRow()) {
             return true;
         }
-        SheetRow row = filled.apply(sheetRow);
+        SheetRow plain = TextFormula.in(sheetRow);
+        textFormulas += plain == sheetRow ? 0 : 1;
+        SheetRow row = filled.apply(plain);
         RowKind kind = kind(row);
+        if (takeHeld(row, kind)) {
+            return true;
+        }
         if (kind == RowKind.REPEATED_HEADER) {
             header(row);
         } else if (inOtherTable) {
@@ -112,9 +138,67 @@ final class TableRows {
             pending.add(KeptRow.of(row));
         } else {
             takePending();
-            data(row);
+            fitted(row);
         }
         return true;
+    }
+
+    /** Only a row that fits the header is read by it; a short one waits for what comes below. */
+    private void fitted(SheetRow row) {
+        if (ragged.isPresent() && ragged.get().isShort(row)) {
+            held = Optional.of(KeptRow.of(row));
+        } else {
+            read(row);
+        }
+    }
+
+    private void read(SheetRow row) {
+        Optional<SheetRow> fitting = ragged.isPresent() ? ragged.get().fit(row) : Optional.of(row);
+        if (fitting.isPresent() && !isShifted(fitting.get())) {
+            data(fitting.get());
+        } else {
+            count(RowKind.DATA, row.number());
+        }
+    }
+
+    /** Decides on the row held back; whether this one belongs to it and both are set aside. */
+    private boolean takeHeld(SheetRow row, RowKind kind) {
+        if (held.isEmpty()) {
+            return false;
+        }
+        KeptRow before = held.get();
+        held = Optional.empty();
+        if (kind == RowKind.REPEATED_HEADER || !ragged.orElseThrow().areOne(before, row)) {
+            read(before);
+            return false;
+        }
+        ragged.get().reportOne(before, row);
+        count(RowKind.DATA, before.number());
+        count(RowKind.DATA, row.number());
+        return true;
+    }
+
+    /** Whether the code stands in the column beside its own: then so does every figure. */
+    private boolean isShifted(SheetRow row) {
+        if (codeColumn == 0) {
+            return false;
+        }
+        String code = row.cell(codeColumn).text().strip();
+        if (code.isEmpty() || code.length() >= SHORTEST_CODE) {
+            return false;
+        }
+        for (int beside : List.of(codeColumn - 1, codeColumn + 1)) {
+            if (Uscc.of(row.cell(beside).text().strip()).isPresent()
+                    && !OTHER_CODE.matcher(header.text(beside)).find()) {
+                findings.add(Diagnostic.of(
+                                ROW_SHIFTED,
+                                new Location.Cell(table.file(), table.sheet(), row.number(), codeColumn),
+                                "应为统一社会信用代码，实际代码在" + (beside < codeColumn ? "左" : "右") + "边一列，该行错位，整行搁置")
+                        .excerpt(code));
+                return true;
+            }
+        }
+        return false;
     }
 
     private RowKind kind(SheetRow row) {
@@ -126,9 +210,11 @@ final class TableRows {
 
     /** After the last row. */
     void finish() {
+        held.ifPresent(this::read);
         takePending();
         reportSkipped();
         reportHidden();
+        reportTextFormulas();
         grouped.forEach(column -> column.report(table, findings));
     }
 
@@ -170,7 +256,14 @@ final class TableRows {
     }
 
     private void takePending() {
-        pending.forEach(this::data);
+        for (KeptRow alone : pending) {
+            if (ragged.isPresent() && ragged.get().isRest(alone)) {
+                ragged.get().reportRest(alone);
+                count(RowKind.DATA, alone.number());
+            } else {
+                data(alone);
+            }
+        }
         pending.clear();
     }
 
@@ -227,6 +320,15 @@ final class TableRows {
         if (hidden > 0) {
             findings.add(Diagnostic.of(
                     ROWS_HIDDEN, new Location.Sheet(table.file(), table.sheet()), "有 " + hidden + " 行数据被隐藏，已照常读取"));
+        }
+    }
+
+    private void reportTextFormulas() {
+        if (textFormulas > 0) {
+            findings.add(Diagnostic.of(
+                    TEXT_AS_FORMULA,
+                    new Location.Sheet(table.file(), table.sheet()),
+                    "有 " + textFormulas + " 行的内容写成 =\"…\"，按引号内的文字读取"));
         }
     }
 
