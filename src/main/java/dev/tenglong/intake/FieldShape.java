@@ -12,8 +12,8 @@ final class FieldShape {
     private static final Pattern FIRST = Pattern.compile(SIGN + "[1-9]\\d{0,2}");
     private static final Pattern MIDDLE = Pattern.compile("\\d{3}");
     private static final Pattern LAST = Pattern.compile("\\d{3}(?:\\.\\d+)?\\)?");
-    private static final Pattern NUMBER =
-            Pattern.compile(SIGN + "(?:(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d{1,3})?\\)?%?");
+    private static final Pattern NUMBER = Pattern.compile(
+            SIGN + "(?:(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d{1,3})?\\)?%?");
     /** 000.50 and 025 begin no number that a system writes. */
     private static final Pattern ZERO_LED = Pattern.compile("0\\d{2}(?:\\.\\d+)?\\)?");
 

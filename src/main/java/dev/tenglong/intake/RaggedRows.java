@@ -26,6 +26,9 @@ final class RaggedRows {
     /** Enough to see what is the habit of a file. */
     static final int LOOKED_AT = 200;
 
+    /** So many rows with all their fields are no accident. */
+    private static final int A_HABIT = 3;
+
     private static final int EXCERPT = 80;
     private static final String QUOTE_FIELDS = "金额去掉千分位逗号，含逗号或换行的字段加上引号；或请提供部门直接发来 xlsx";
 
@@ -57,7 +60,10 @@ final class RaggedRows {
                 .filter(column -> read.get(column).isQuantity())
                 .sorted()
                 .toList();
-        int named = header.paths().keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int named = header.paths().keySet().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         this.width = Math.max(named, headerFields);
         this.commas = separator == ',';
         this.readings = new FieldReadings(read, width);
@@ -112,8 +118,8 @@ final class RaggedRows {
 
     private boolean mayHoldPieces(SheetRow row) {
         return figures.stream()
-                .anyMatch(column -> FieldShape.isFirstGroup(text(row, column))
-                        && FieldShape.isLastGroup(text(row, column + 1)));
+                .anyMatch(column ->
+                        FieldShape.isFirstGroup(text(row, column)) && FieldShape.isLastGroup(text(row, column + 1)));
     }
 
     private static String text(SheetRow row, int column) {
@@ -131,7 +137,8 @@ final class RaggedRows {
                 findings.add(Diagnostic.of(
                                 AMOUNT_CUT_AT_COMMAS,
                                 new Location.Cell(table.file(), table.sheet(), row.number(), column.column()),
-                                column.label() + "没有加引号，被千分位逗号切成 " + (figure.split(",").length) + " 个字段，按 " + figure + " 读取")
+                                column.label() + "没有加引号，被千分位逗号切成 " + (figure.split(",").length) + " 个字段，按 " + figure
+                                        + " 读取")
                         .excerpt(figure));
                 told = true;
             }
@@ -150,25 +157,21 @@ final class RaggedRows {
         findings.add(Diagnostic.of(
                         ROW_WIDER_THAN_HEADER,
                         place(row),
-                        "应有 " + width + " 个字段，实际有 " + fields.size() + " 个" + (fields.size() <= width ? "，但有金额被千分位逗号切开" : "")
-                                + "，分不清各属哪一列，整行搁置")
+                        "应有 " + width + " 个字段，实际有 " + fields.size() + " 个"
+                                + (fields.size() <= width ? "，但有金额被千分位逗号切开" : "") + "，分不清各属哪一列，整行搁置")
                 .excerpt(shown(fields))
                 .hint(QUOTE_FIELDS));
         return Optional.empty();
     }
 
-    /** Whether a row lacks fields in a table whose rows have them all. */
+    /** Whether a row lacks fields: perhaps the next one has them. */
     boolean isShort(SheetRow row) {
-        return row.fields() < width && isFull();
+        return row.fields() < width;
     }
 
-    private boolean isFull() {
-        return exact > 0 && fewer * 4 <= rows;
-    }
-
-    /** A name alone on a line, where every row has all its fields: the end of a field with a line break in it. */
+    /** A name alone on a line, where other rows have all their fields: the end of a field with a line break in it. */
     boolean isRest(SheetRow row) {
-        return row.fields() == 1 && width > 2 && isFull();
+        return row.fields() == 1 && width > 2 && exact >= A_HABIT && fewer <= exact;
     }
 
     void reportRest(SheetRow row) {
@@ -213,8 +216,7 @@ final class RaggedRows {
                     || field.isQuantity() && !FieldShape.isFigure(text)) {
                 return false;
             }
-            identified |= field == Field.USCC && !text.isEmpty()
-                    || field.isQuantity() && !FieldShape.isNoFigure(text);
+            identified |= field == Field.USCC && !text.isEmpty() || field.isQuantity() && !FieldShape.isNoFigure(text);
         }
         return identified;
     }

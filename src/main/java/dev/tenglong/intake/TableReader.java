@@ -102,7 +102,15 @@ final class TableReader {
                 expectation.looksOnly() ? columns.stream().map(ColumnTally::new).toList() : List.of();
         var rows = new TableRows(
                 new TableRows.Layout(
-                        table, columns, header.get(), merges, subdistrict, mapping, tallies, ragged(book, sheet, table, header.get())),
+                        table,
+                        columns,
+                        header.get(),
+                        merges,
+                        subdistrict,
+                        mapping,
+                        tallies,
+                        ragged(book, sheet, table, header.get()),
+                        decimals(book, sheet, table, header.get())),
                 recognition,
                 cells,
                 findings,
@@ -139,8 +147,8 @@ final class TableReader {
             headerFields[0] = row.number() >= header.firstRow() ? Math.max(headerFields[0], row.fields()) : 0;
             return row.number() < header.lastRow();
         });
-        var ragged = new RaggedRows(
-                table, header, headerFields[0], book.separator().get(), findings);
+        var ragged =
+                new RaggedRows(table, header, headerFields[0], book.separator().get(), findings);
         book.rows(sheet, row -> {
             if (row.number() > header.lastRow()) {
                 ragged.look(TextFormula.in(row));
@@ -148,6 +156,22 @@ final class TableReader {
             return row.number() < header.lastRow() + RaggedRows.LOOKED_AT;
         });
         return Optional.of(ragged);
+    }
+
+    /** Cut at commas a table has none within its figures, but where they are quoted. */
+    private static Optional<DecimalMarks> decimals(Workbook book, SheetInfo sheet, SourceTable table, Header header)
+            throws IOException, UnusableInputException {
+        if (book.separator().isEmpty() || book.separator().get() == ',') {
+            return Optional.empty();
+        }
+        var decimals = new DecimalMarks(table);
+        book.rows(sheet, row -> {
+            if (row.number() > header.lastRow()) {
+                decimals.look(TextFormula.in(row));
+            }
+            return true;
+        });
+        return Optional.of(decimals);
     }
 
     private static boolean isIdentity(Planned planned) {

@@ -2,8 +2,8 @@ package dev.tenglong.intake;
 
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_HIDDEN;
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_SKIPPED;
-import static dev.tenglong.diagnostics.IntakeCode.ROW_WITHOUT_IDENTITY;
 import static dev.tenglong.diagnostics.IntakeCode.ROW_SHIFTED;
+import static dev.tenglong.diagnostics.IntakeCode.ROW_WITHOUT_IDENTITY;
 import static dev.tenglong.diagnostics.IntakeCode.TABLE_BELOW;
 import static dev.tenglong.diagnostics.IntakeCode.TEXT_AS_FORMULA;
 
@@ -53,6 +53,8 @@ final class TableRows {
     private final List<GroupedColumn> grouped;
     private final List<ColumnTally> tallies;
     private final Optional<RaggedRows> ragged;
+    private final Optional<DecimalMarks> decimals;
+    private final HeaderlessColumns headerless;
     private Optional<KeptRow> held = Optional.empty();
     private int textFormulas;
     private final Map<RowKind, RowNumbers> rows = new EnumMap<>(RowKind.class);
@@ -69,6 +71,7 @@ final class TableRows {
      * @param planned the columns of the table, in its order
      * @param tallies one for each column of the table; none where nobody asks what the columns hold
      * @param ragged  of a text table, what is known of rows that do not fit its header
+     * @param decimals of a text table not cut at commas, how its decimals are written
      */
     record Layout(
             SourceTable table,
@@ -78,7 +81,8 @@ final class TableRows {
             Optional<SheetSubdistrict> subdistrict,
             Optional<AppliedMapping> mapping,
             List<ColumnTally> tallies,
-            Optional<RaggedRows> ragged) {}
+            Optional<RaggedRows> ragged,
+            Optional<DecimalMarks> decimals) {}
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
         this.table = layout.table();
@@ -88,6 +92,8 @@ final class TableRows {
         this.mapping = layout.mapping();
         this.tallies = layout.tallies();
         this.ragged = layout.ragged();
+        this.decimals = layout.decimals();
+        this.headerless = new HeaderlessColumns(header, table.columns());
         this.cells = cells;
         this.findings = findings;
         this.sink = sink;
@@ -215,6 +221,8 @@ final class TableRows {
         reportSkipped();
         reportHidden();
         reportTextFormulas();
+        headerless.report(table, findings);
+        decimals.ifPresent(d -> d.report(table, header.lastRow(), findings));
         grouped.forEach(column -> column.report(table, findings));
     }
 
@@ -270,7 +278,8 @@ final class TableRows {
     private void data(SheetRow plain) {
         count(RowKind.DATA, plain.number());
         hidden += plain.hidden() ? 1 : 0;
-        SheetRow row = carried.apply(plain);
+        headerless.take(plain);
+        SheetRow row = carried.apply(decimals.isPresent() ? decimals.get().in(plain) : plain);
         boolean coded = !isBlank(row, Field.USCC);
         grouped.forEach(column -> column.take(row, coded));
         var readings = new ArrayList<Reading>(table.columns().size());
@@ -305,10 +314,13 @@ final class TableRows {
         if (column.column() == 0) {
             return new Reading.Word(subdistrict.orElseThrow().region().name());
         }
-        return cells.read(
-                planned,
-                row.cell(column.column()),
-                new Location.Cell(table.file(), table.sheet(), row.number(), column.column()));
+        RawCell cell = row.cell(column.column());
+        var at = new Location.Cell(table.file(), table.sheet(), row.number(), column.column());
+        if (decimals.isPresent() && decimals.get().isUnclear(column, cell)) {
+            findings.add(DecimalMarks.unclear(column, cell, at));
+            return Reading.UNUSABLE;
+        }
+        return cells.read(planned, cell, at);
     }
 
     private static RawCell cell(SourceColumn column, SheetRow row) {

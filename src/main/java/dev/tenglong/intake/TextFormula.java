@@ -28,7 +28,9 @@ final class TextFormula {
                         row.hidden(),
                         IntStream.rangeClosed(1, row.lastColumn())
                                 .mapToObj(row::cell)
-                                .map(cell -> text(cell).<RawCell>map(RawCell.Text::new).orElse(cell))
+                                .map(cell -> text(cell)
+                                        .<RawCell>map(RawCell.Text::new)
+                                        .orElse(cell))
                                 .toList(),
                         row.fields());
             }

@@ -17,11 +17,7 @@ import org.junit.jupiter.api.Test;
 class RaggedRowsTest {
 
     private static final Header HEADER = new Header(
-            1,
-            1,
-            Map.of(1, List.of("企业名称"), 2, List.of("代码"), 3, List.of("税"), 4, List.of("电")),
-            "",
-            List.of());
+            1, 1, Map.of(1, List.of("企业名称"), 2, List.of("代码"), 3, List.of("税"), 4, List.of("电")), "", List.of());
     private static final SourceTable TABLE = new SourceTable(
             "税收.csv",
             "0",
@@ -56,7 +52,10 @@ class RaggedRowsTest {
     }
 
     private List<String> found() {
-        return findings.sorted().stream().map(Diagnostic::code).map(Object::toString).toList();
+        return findings.sorted().stream()
+                .map(Diagnostic::code)
+                .map(Object::toString)
+                .toList();
     }
 
     @Test
@@ -97,12 +96,15 @@ class RaggedRowsTest {
 
     @Test
     void two_rows_are_one_only_where_neither_stands_alone() {
-        var rows = rows(',', "甲公司,91990100MA0020075K,12,7", "乙公司,91990100MA0020147C,1,7");
+        String full = "甲公司,91990100MA0020075K,12,7";
+        var rows = rows(',', full, full, full);
         assertThat(rows.isShort(row("示例"))).isTrue();
         assertThat(rows.areOne(row("示例"), row("丙公司,91990100MA00202195,12,7"))).isFalse();
         assertThat(rows.areOne(row("丙公司,9199"), row("0100MA00202195,12,7"))).isTrue();
-        assertThat(rows.areOne(row("丙公司,91990100MA00202195"), row("丁公司,91990100MA0020147C,1"))).isFalse();
+        assertThat(rows.areOne(row("丙公司,91990100MA00202195"), row("丁公司,91990100MA0020147C,1")))
+                .isFalse();
         assertThat(rows.isRest(row("续前"))).isTrue();
-        assertThat(rows(',', "甲公司,91990100MA0020075K", "乙公司").isRest(row("丙公司"))).isFalse();
+        assertThat(rows(',', "甲公司,91990100MA0020075K", "乙公司").isRest(row("丙公司")))
+                .isFalse();
     }
 }

@@ -59,6 +59,9 @@ public final class CellReader {
     /** What {@code cell} means in the column {@code planned}. */
     public Reading read(Planned planned, RawCell cell, Location.Cell at) {
         SourceColumn column = planned.column();
+        if (cell.isBlank()) {
+            return Reading.MISSING;
+        }
         if (cell instanceof RawCell.Error
                 || cell instanceof RawCell.Text
                         && ERROR_TEXT.matcher(cell.text().strip()).matches()) {

@@ -51,13 +51,15 @@ final class XlsGlobals {
     private void read() throws IOException, UnusableInputException {
         RecordInputStream in = records.from(0);
         boolean first = true;
+        int passed = 0;
         while (XlsRecords.next(in)) {
+            passed += XlsRecords.length(in);
             if (first && in.getSid() != XlsRecords.BOF) {
                 throw refusal.damaged("工作簿的开头不对");
             }
             first = false;
             if (in.getSid() == FilePassRecord.sid) {
-                throw refusal.encrypted("工作簿用密码加密");
+                in = unlocked(new FilePassRecord(in), passed);
             } else if (in.getSid() == XlsRecords.EOF) {
                 return;
             } else {
@@ -65,6 +67,11 @@ final class XlsGlobals {
             }
         }
         throw refusal.damaged("文件不完整，工作簿没有结束标记");
+    }
+
+    private RecordInputStream unlocked(FilePassRecord lock, int end) throws IOException, UnusableInputException {
+        records.decrypt(BuiltInPassword.open(lock.getEncryptionInfo(), refusal), end);
+        return records.from(end);
     }
 
     private void take(RecordInputStream in) throws UnusableInputException {
