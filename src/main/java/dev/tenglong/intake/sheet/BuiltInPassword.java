@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -29,6 +30,9 @@ final class BuiltInPassword {
 
     /** The key that the password gives; a refusal where it does not fit, for then a person chose another. */
     static EncryptionInfo open(EncryptionInfo lock, Refusal refusal) throws UnusableInputException {
+        if (lock.getEncryptionMode() == EncryptionMode.xor) {
+            throw refusal.encrypted("工作簿用旧式的异或方法加密"); // POI verifies the password but garbles long records
+        }
         try {
             if (lock.getVerifier() != null && lock.getVerifier().getSpinCount() > MOST_SPINS) {
                 throw refusal.tooLarge(
@@ -58,7 +62,7 @@ final class BuiltInPassword {
             throw refusal.encrypted("工作簿设置了打开密码，加密方式不认识");
         }
         EncryptionInfo opened = open(lock, refusal);
-        Path plain = Files.createTempFile("tenglong-", ".xlsx");
+        Path plain = Files.createTempFile("tenglong-unlocked-", ".xlsx");
         try {
             copy(opened, container, plain, budget, refusal);
             return new TemporaryWorkbook(OoxmlPackage.open(plain, Files.size(plain), budget, refusal), plain);

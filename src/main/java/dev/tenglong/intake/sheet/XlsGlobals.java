@@ -17,6 +17,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.common.UnicodeString;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
 
 /** The first part of a workbook stream: sheets, shared strings, formats, the date system. */
 final class XlsGlobals {
@@ -59,7 +60,7 @@ final class XlsGlobals {
             }
             first = false;
             if (in.getSid() == FilePassRecord.sid) {
-                in = unlocked(new FilePassRecord(in), passed);
+                in = unlocked(in, passed);
             } else if (in.getSid() == XlsRecords.EOF) {
                 return;
             } else {
@@ -69,8 +70,14 @@ final class XlsGlobals {
         throw refusal.damaged("文件不完整，工作簿没有结束标记");
     }
 
-    private RecordInputStream unlocked(FilePassRecord lock, int end) throws IOException, UnusableInputException {
-        records.decrypt(BuiltInPassword.open(lock.getEncryptionInfo(), refusal), end);
+    private RecordInputStream unlocked(RecordInputStream in, int end) throws IOException, UnusableInputException {
+        EncryptionInfo lock;
+        try {
+            lock = new FilePassRecord(in).getEncryptionInfo();
+        } catch (RuntimeException e) {
+            throw refusal.encrypted("工作簿用密码加密，加密方式不认识");
+        }
+        records.decrypt(BuiltInPassword.open(lock, refusal), end);
         return records.from(end);
     }
 

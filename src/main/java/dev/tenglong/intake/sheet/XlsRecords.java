@@ -60,7 +60,7 @@ final class XlsRecords {
             passed += length(in);
             in.readRemainder();
         }
-        if (passed != position) {
+        if (passed != position || !in.hasNextRecord()) {
             throw new IOException("no record begins there");
         }
         return in;

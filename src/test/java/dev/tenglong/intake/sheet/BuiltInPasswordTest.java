@@ -49,7 +49,7 @@ class BuiltInPasswordTest {
 
     private static Set<Path> temporaries() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(f -> f.getFileName().toString().matches("tenglong-.*\\.xlsx"))
+            return files.filter(f -> f.getFileName().toString().matches("tenglong-unlocked-.*"))
                     .collect(Collectors.toSet());
         }
     }

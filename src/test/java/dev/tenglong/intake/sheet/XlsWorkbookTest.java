@@ -112,12 +112,13 @@ class XlsWorkbookTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"binaryRC4", "cryptoAPI", "xor"})
+    @EnumSource(names = {"binaryRC4", "cryptoAPI"})
     void opens_what_only_excels_own_password_closes(EncryptionMode mode) throws Exception {
+        int rows = 3000;
         try (var book = new HSSFWorkbook()) {
             for (String name : List.of("甲", "乙")) {
                 HSSFSheet sheet = book.createSheet(name);
-                for (int i = 0; i < 3000; i++) {
+                for (int i = 0; i < rows; i++) {
                     sheet.createRow(i).createCell(0).setCellValue("示例企业" + name + i);
                     sheet.getRow(i).createCell(1).setCellValue(i + 0.5);
                 }
@@ -131,10 +132,12 @@ class XlsWorkbookTest {
                 for (SheetInfo sheet : read.sheets()) {
                     read.rows(sheet, row -> {
                         last.setLength(0);
-                        last.append(row.number()).append(row.cell(1).text()).append(row.cell(2).text());
+                        last.append(row.number())
+                                .append(row.cell(1).text())
+                                .append(row.cell(2).text());
                         return true;
                     });
-                    assertThat(last).hasToString("3000示例企业" + sheet.name() + "29992999.5");
+                    assertThat(last).hasToString(rows + "示例企业" + sheet.name() + (rows - 1) + (rows - 1) + ".5");
                 }
             }
         } finally {
