@@ -27,7 +27,7 @@ final class RaggedRows {
     static final int LOOKED_AT = 200;
 
     /** So many rows with all their fields are no accident. */
-    private static final int A_HABIT = 3;
+    private static final int A_HABIT = 4;
 
     private static final int EXCERPT = 80;
     private static final String QUOTE_FIELDS = "金额去掉千分位逗号，含逗号或换行的字段加上引号；或请提供部门直接发来 xlsx";

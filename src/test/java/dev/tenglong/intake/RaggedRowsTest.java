@@ -97,7 +97,7 @@ class RaggedRowsTest {
     @Test
     void two_rows_are_one_only_where_neither_stands_alone() {
         String full = "甲公司,91990100MA0020075K,12,7";
-        var rows = rows(',', full, full, full);
+        var rows = rows(',', full, full, full, full);
         assertThat(rows.isShort(row("示例"))).isTrue();
         assertThat(rows.areOne(row("示例"), row("丙公司,91990100MA00202195,12,7"))).isFalse();
         assertThat(rows.areOne(row("丙公司,9199"), row("0100MA00202195,12,7"))).isTrue();
