@@ -65,6 +65,7 @@ public final class Intake {
             throws IOException, UnusableInputException {
         var reports = new ArrayList<SheetReport>();
         try (var book = ReturnedWorkbook.of(Workbooks.open(file.path(), file.name(), limits))) {
+            book.findings().forEach(findings::add);
             for (SheetInfo sheet : book.sheets()) {
                 Optional<Diagnostic> why = passedOver(file, book, sheet, replacements);
                 if (why.isPresent()) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A row copied, to be decided on when the next is known. */
-record KeptRow(int number, boolean hidden, List<RawCell> cells) implements SheetRow {
+record KeptRow(int number, boolean hidden, List<RawCell> cells, int fields) implements SheetRow {
 
     static KeptRow of(SheetRow row) {
         return new KeptRow(
                 row.number(),
                 row.hidden(),
-                IntStream.rangeClosed(1, row.lastColumn()).mapToObj(row::cell).toList());
+                IntStream.rangeClosed(1, row.lastColumn()).mapToObj(row::cell).toList(),
+                row.fields());
     }
 
     /** Whether one cell alone holds something: a title, or a name without anything beside it. */

@@ -25,6 +25,11 @@ record ReplacedCells(SheetRow row, Map<Integer, RawCell> replaced) implements Sh
     }
 
     @Override
+    public int fields() {
+        return Math.max(row.fields(), lastColumn());
+    }
+
+    @Override
     public RawCell cell(int column) {
         return replaced.getOrDefault(column, row.cell(column));
     }

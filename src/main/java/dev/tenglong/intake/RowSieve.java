@@ -67,7 +67,8 @@ final class RowSieve {
         boolean read = false;
         boolean identity = false;
         for (int column = 1; column <= row.lastColumn(); column++) {
-            String text = row.cell(column).text().strip();
+            String text =
+                    row.cell(column).isBlank() ? "" : row.cell(column).text().strip();
             if (first.isEmpty() && !text.isEmpty()) {
                 first = text;
                 firstAt = column;

@@ -10,6 +10,7 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.digest.Sha256;
+import dev.tenglong.intake.sheet.Workbooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -28,11 +29,12 @@ import java.util.stream.Stream;
 
 /**
  * Collects the files a command was given (输入文件): folders recursively in sorted order, files by name. Lock files, dot
- * files and {@code out/} are skipped, other files noted.
+ * files and {@code out/} are skipped, other files told of.
  */
 public final class SourceFiles {
 
     private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xlsm", "xls", "csv", "txt");
+    private static final Set<String> OF_WPS = Set.of("et", "ett");
     /** A lock file as Excel writes it beside an open workbook has exactly this size. */
     private static final long EXCEL_LOCK_BYTES = 165;
 
@@ -97,8 +99,8 @@ public final class SourceFiles {
                 findings.add(Diagnostic.of(FILE_SKIPPED, whole(name), NOT_A_FILE + "，未读取"));
                 continue;
             }
-            if (!SPREADSHEETS.contains(extension(name))) {
-                findings.add(Diagnostic.of(FILE_SKIPPED, whole(name), "不是表格文件，未读取"));
+            if (!isRead(file, name)) {
+                findings.add(LeftOutFile.finding(file, name, extension(name)));
                 continue;
             }
             Path lock = file.resolveSibling("~$" + file.getFileName());
@@ -107,6 +109,12 @@ public final class SourceFiles {
             }
             addFile(file, name, folder.toAbsolutePath());
         }
+    }
+
+    /** Tables of WPS are those of Excel under another name, mostly. */
+    private static boolean isRead(Path file, String name) throws IOException {
+        String extension = extension(name);
+        return SPREADSHEETS.contains(extension) || OF_WPS.contains(extension) && Workbooks.isWorkbook(file);
     }
 
     /** Everything below a folder that is no folder. Links to folders are not followed: they may lead back up. */
@@ -167,6 +175,6 @@ public final class SourceFiles {
     }
 
     private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
     }
 }

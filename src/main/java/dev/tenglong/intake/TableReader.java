@@ -63,7 +63,7 @@ final class TableReader {
         var grid = new HeaderGrid(merges);
         book.rows(sheet, row -> {
             if (row.number() <= HeaderGrid.ROWS) {
-                grid.add(row);
+                grid.add(TextFormula.in(row));
             }
             return row.number() < HeaderGrid.ROWS;
         });
@@ -102,7 +102,16 @@ final class TableReader {
                 expectation.looksOnly() ? columns.stream().map(ColumnTally::new).toList() : List.of();
         var rows = new TableRows(
                 new TableRows.Layout(
-                        table, columns, header.get(), merges, book.totalsRows(sheet), subdistrict, mapping, tallies),
+                        table,
+                        columns,
+                        header.get(),
+                        merges,
+                        book.totalsRows(sheet),
+                        subdistrict,
+                        mapping,
+                        tallies,
+                        ragged(book, sheet, table, header.get()),
+                        decimals(book, sheet, table, header.get())),
                 recognition,
                 cells,
                 findings,
@@ -126,6 +135,44 @@ final class TableReader {
                 rows.rows());
         return new SheetReport(
                 file, book.format(), sheet.name(), SheetReport.State.READ, Optional.of(report), Optional.empty());
+    }
+
+    /** Of a text table, the habits of its first rows; any other has columns that cannot slip. */
+    private Optional<RaggedRows> ragged(Workbook book, SheetInfo sheet, SourceTable table, Header header)
+            throws IOException, UnusableInputException {
+        if (book.separator().isEmpty()) {
+            return Optional.empty();
+        }
+        int[] headerFields = new int[1];
+        book.rows(sheet, row -> {
+            headerFields[0] = row.number() >= header.firstRow() ? Math.max(headerFields[0], row.fields()) : 0;
+            return row.number() < header.lastRow();
+        });
+        var ragged =
+                new RaggedRows(table, header, headerFields[0], book.separator().get(), findings);
+        book.rows(sheet, row -> {
+            if (row.number() > header.lastRow()) {
+                ragged.look(TextFormula.in(row));
+            }
+            return row.number() < header.lastRow() + RaggedRows.LOOKED_AT;
+        });
+        return Optional.of(ragged);
+    }
+
+    /** Cut at commas a table has none within its figures, but where they are quoted. */
+    private static Optional<DecimalMarks> decimals(Workbook book, SheetInfo sheet, SourceTable table, Header header)
+            throws IOException, UnusableInputException {
+        if (book.separator().isEmpty() || book.separator().get() == ',') {
+            return Optional.empty();
+        }
+        var decimals = new DecimalMarks(table);
+        book.rows(sheet, row -> {
+            if (row.number() > header.lastRow()) {
+                decimals.look(TextFormula.in(row));
+            }
+            return true;
+        });
+        return Optional.of(decimals);
     }
 
     private static boolean isIdentity(Planned planned) {

@@ -2,12 +2,15 @@ package dev.tenglong.intake;
 
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_HIDDEN;
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_SKIPPED;
+import static dev.tenglong.diagnostics.IntakeCode.ROW_SHIFTED;
 import static dev.tenglong.diagnostics.IntakeCode.ROW_WITHOUT_IDENTITY;
 import static dev.tenglong.diagnostics.IntakeCode.TABLE_BELOW;
+import static dev.tenglong.diagnostics.IntakeCode.TEXT_AS_FORMULA;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.intake.cell.CellReader;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.header.Header;
@@ -24,11 +27,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The rows below one header (数据行): tells them apart, reads those of enterprises, remembers what became of the others. */
 final class TableRows {
 
     private static final String NAME_IT = "补填企业名称或统一社会信用代码；与上一行同一企业的，也可在映射中写 fill-down: [name, uscc]";
+
+    /** Anything as long as this may be a code with a slip of the pen. */
+    private static final int SHORTEST_CODE = 15;
+
+    private static final Pattern OTHER_CODE = Pattern.compile("代码|识别号|税号|证号|信用");
 
     private final SourceTable table;
     private final List<Planned> planned;
@@ -47,9 +56,15 @@ final class TableRows {
     private final MergedAmounts merged;
     private final List<GroupedColumn> grouped;
     private final List<ColumnTally> tallies;
+    private final Optional<RaggedRows> ragged;
+    private final Optional<DecimalMarks> decimals;
+    private final HeaderlessColumns headerless;
+    private Optional<KeptRow> held = Optional.empty();
+    private int textFormulas;
     private final Map<RowKind, RowNumbers> rows = new EnumMap<>(RowKind.class);
     private final List<KeptRow> pending = new ArrayList<>();
     private final List<Integer> otherHeaders = new ArrayList<>();
+    private final int codeColumn;
     private int hidden;
     private boolean inOtherTable;
     private boolean belowRepeated;
@@ -59,6 +74,8 @@ final class TableRows {
      *
      * @param planned the columns of the table, in its order
      * @param tallies one for each column of the table; none where nobody asks what the columns hold
+     * @param ragged  of a text table, what is known of rows that do not fit its header
+     * @param decimals of a text table not cut at commas, how its decimals are written
      */
     record Layout(
             SourceTable table,
@@ -68,7 +85,9 @@ final class TableRows {
             List<TotalsRow> totals,
             Optional<SheetSubdistrict> subdistrict,
             Optional<AppliedMapping> mapping,
-            List<ColumnTally> tallies) {}
+            List<ColumnTally> tallies,
+            Optional<RaggedRows> ragged,
+            Optional<DecimalMarks> decimals) {}
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
         this.table = layout.table();
@@ -77,18 +96,29 @@ final class TableRows {
         this.subdistrict = layout.subdistrict();
         this.mapping = layout.mapping();
         this.tallies = layout.tallies();
+        this.ragged = layout.ragged();
+        this.decimals = layout.decimals();
+        this.headerless = new HeaderlessColumns(header, table.columns());
         this.cells = cells;
         this.findings = findings;
         List<SourceColumn> current = currentOf(table);
         this.sieve = new RowSieve(recognition, header, current, layout.totals());
         this.summaries = new SummaryRows(
-                table, sieve, row -> amounts(row, new CellReader(recognition.words(), new Findings())), findings);
+                table,
+                sieve,
+                row -> amounts(row, new CellReader(recognition.words(), recognition.codes(), new Findings())),
+                findings);
         this.headings = sieve.headings(layout.merges());
         this.repeated = new RepeatedHeader(recognition.words(), header, current);
         this.filled = new FillDown(layout.merges(), header.lastRow(), current);
         this.dittos = new SameAsAbove(table, current);
         this.merged = new MergedAmounts(table, layout.merges(), header.lastRow(), findings, sink);
         this.carried = new CarryDown(mapping.map(m -> m.mapping().fillDown()).orElse(Set.of()), current);
+        this.codeColumn = current.stream()
+                .filter(c -> c.field() == Field.USCC)
+                .mapToInt(SourceColumn::column)
+                .findFirst()
+                .orElse(0);
         this.grouped = current.stream()
                 .filter(c -> c.field() == Field.SUBDISTRICT || c.field() == Field.NAME)
                 .map(GroupedColumn::new)
@@ -106,8 +136,13 @@ final class TableRows {
         if (sheetRow.number() <= header.lastRow()) {
             return true;
         }
-        SheetRow row = dittos.apply(filled.apply(sheetRow));
+        SheetRow plain = TextFormula.in(sheetRow);
+        textFormulas += plain == sheetRow ? 0 : 1;
+        SheetRow row = dittos.apply(filled.apply(plain));
         RowKind kind = kind(row);
+        if (takeHeld(row, kind)) {
+            return true;
+        }
         if (kind == RowKind.REPEATED_HEADER) {
             header(row);
         } else if (inOtherTable) {
@@ -121,7 +156,7 @@ final class TableRows {
                 pending.add(KeptRow.of(row));
             } else {
                 takePending();
-                data(row);
+                fitted(row);
             }
         }
         return true;
@@ -137,6 +172,64 @@ final class TableRows {
             summaries.endGroup();
             dittos.endGroup();
         }
+    }
+
+    /** Only a row that fits the header is read by it; a short one waits for what comes below. */
+    private void fitted(SheetRow row) {
+        if (ragged.isPresent() && ragged.get().isShort(row)) {
+            held = Optional.of(KeptRow.of(row));
+        } else {
+            read(row);
+        }
+    }
+
+    private void read(SheetRow row) {
+        Optional<SheetRow> fitting = ragged.isPresent() ? ragged.get().fit(row) : Optional.of(row);
+        if (fitting.isPresent() && !isShifted(fitting.get())) {
+            data(fitting.get());
+        } else {
+            count(RowKind.DATA, row.number());
+        }
+    }
+
+    /** Decides on the row held back; whether this one belongs to it and both are set aside. */
+    private boolean takeHeld(SheetRow row, RowKind kind) {
+        if (held.isEmpty()) {
+            return false;
+        }
+        KeptRow before = held.get();
+        held = Optional.empty();
+        if (kind == RowKind.REPEATED_HEADER || !ragged.orElseThrow().areOne(before, row)) {
+            read(before);
+            return false;
+        }
+        ragged.get().reportOne(before, row);
+        count(RowKind.DATA, before.number());
+        count(RowKind.DATA, row.number());
+        return true;
+    }
+
+    /** Whether the code stands in the column beside its own: then so does every figure. */
+    private boolean isShifted(SheetRow row) {
+        if (codeColumn == 0) {
+            return false;
+        }
+        String code = row.cell(codeColumn).text().strip();
+        if (code.isEmpty() || code.length() >= SHORTEST_CODE) {
+            return false;
+        }
+        for (int beside : List.of(codeColumn - 1, codeColumn + 1)) {
+            if (Uscc.of(row.cell(beside).text().strip()).isPresent()
+                    && !OTHER_CODE.matcher(header.text(beside)).find()) {
+                findings.add(Diagnostic.of(
+                                ROW_SHIFTED,
+                                new Location.Cell(table.file(), table.sheet(), row.number(), codeColumn),
+                                "应为统一社会信用代码，实际代码在" + (beside < codeColumn ? "左" : "右") + "边一列，该行错位，整行搁置")
+                        .excerpt(code));
+                return true;
+            }
+        }
+        return false;
     }
 
     private RowKind kind(SheetRow row) {
@@ -157,11 +250,15 @@ final class TableRows {
 
     /** After the last row. */
     void finish() {
+        held.ifPresent(this::read);
         takePending();
         merged.finish();
         dittos.report(findings);
         reportSkipped();
         reportHidden();
+        reportTextFormulas();
+        headerless.report(table, findings);
+        decimals.ifPresent(d -> d.report(table, header.lastRow(), findings));
         grouped.forEach(column -> column.report(table, findings));
     }
 
@@ -203,14 +300,22 @@ final class TableRows {
     }
 
     private void takePending() {
-        pending.forEach(this::data);
+        for (KeptRow alone : pending) {
+            if (ragged.isPresent() && ragged.get().isRest(alone)) {
+                ragged.get().reportRest(alone);
+                count(RowKind.DATA, alone.number());
+            } else {
+                data(alone);
+            }
+        }
         pending.clear();
     }
 
     private void data(SheetRow plain) {
         count(RowKind.DATA, plain.number());
         hidden += plain.hidden() ? 1 : 0;
-        SheetRow row = carried.apply(plain);
+        headerless.take(plain);
+        SheetRow row = carried.apply(decimals.isPresent() ? decimals.get().in(plain) : plain);
         boolean coded = !isBlank(row, Field.USCC);
         grouped.forEach(column -> column.take(row, coded));
         var readings = new ArrayList<Reading>(table.columns().size());
@@ -259,6 +364,10 @@ final class TableRows {
             findings.add(SameAsAbove.unclear(column, cell, at));
             return Reading.UNUSABLE;
         }
+        if (decimals.isPresent() && decimals.get().isUnclear(column, cell)) {
+            findings.add(DecimalMarks.unclear(column, cell, at));
+            return Reading.UNUSABLE;
+        }
         Reading reading = cells.read(planned.get(index), cell, at);
         return column.field() == Field.NAME && isNobody(reading) ? Reading.MISSING : reading;
     }
@@ -290,6 +399,15 @@ final class TableRows {
         if (hidden > 0) {
             findings.add(Diagnostic.of(
                     ROWS_HIDDEN, new Location.Sheet(table.file(), table.sheet()), "有 " + hidden + " 行数据被隐藏，已照常读取"));
+        }
+    }
+
+    private void reportTextFormulas() {
+        if (textFormulas > 0) {
+            findings.add(Diagnostic.of(
+                    TEXT_AS_FORMULA,
+                    new Location.Sheet(table.file(), table.sheet()),
+                    "有 " + textFormulas + " 行的内容写成 =\"…\"，按引号内的文字读取"));
         }
     }
 

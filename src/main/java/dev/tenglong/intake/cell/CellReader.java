@@ -59,6 +59,9 @@ public final class CellReader {
     /** What {@code cell} means in the column {@code planned}. */
     public Reading read(Planned planned, RawCell cell, Location.Cell at) {
         SourceColumn column = planned.column();
+        if (cell.isBlank()) {
+            return Reading.MISSING;
+        }
         if (column.isRefused()) {
             return DecimalText.isMissing(DecimalText.fold(cell.text())) ? Reading.MISSING : Reading.UNUSABLE;
         }

@@ -1,5 +1,6 @@
 package dev.tenglong.intake.feedback;
 
+import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.header.HeaderGrid;
 import dev.tenglong.intake.sheet.MergedRange;
@@ -85,6 +86,16 @@ public final class ReturnedWorkbook implements Workbook {
     @Override
     public String format() {
         return book.format();
+    }
+
+    @Override
+    public Optional<Character> separator() {
+        return book.separator();
+    }
+
+    @Override
+    public List<Diagnostic> findings() {
+        return book.findings();
     }
 
     @Override

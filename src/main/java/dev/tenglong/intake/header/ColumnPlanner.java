@@ -16,6 +16,8 @@ import dev.tenglong.units.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +84,21 @@ public final class ColumnPlanner {
         }
         List<Candidate> chosen = chosen(byField);
         List<Planned> read = withUnits(chosen);
-        unused.report(place, findings);
+        unused.report(resembling(read), place, findings);
         reportBeside(beside, onTheRight);
         return new ColumnPlan(read, unused.all());
+    }
+
+    /** What columns that nobody knows may be, of the fields that are not read from the table. */
+    private Map<Integer, Field> resembling(List<Planned> read) {
+        var given = EnumSet.noneOf(Field.class);
+        read.forEach(planned -> given.add(planned.column().field()));
+        var resembling = new HashMap<Integer, Field>();
+        unused.all().stream()
+                .filter(u -> u.reason() == Reason.UNKNOWN)
+                .forEach(u -> Resemblance.of(HeaderLabel.parse(header.paths().get(u.column())), words, given)
+                        .ifPresent(field -> resembling.put(u.column(), field)));
+        return resembling;
     }
 
     /** Where a person said which column a field is, no other is read for it. */

@@ -100,6 +100,15 @@ public final class HeaderWords {
         return null;
     }
 
+    /** The words of amounts that have so many characters at least. */
+    List<String> quantityWords(int shortest) {
+        return entries.values().stream()
+                .filter(entry -> entry.field().isQuantity())
+                .flatMap(entry -> entry.words().stream())
+                .filter(word -> word.length() >= shortest)
+                .toList();
+    }
+
     /** Whether a text is a word for the column that identifies an enterprise. */
     public boolean isIdentity(String text) {
         return names(text, Field.USCC) || names(text, Field.NAME);

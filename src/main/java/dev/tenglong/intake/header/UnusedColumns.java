@@ -1,12 +1,16 @@
 package dev.tenglong.intake.header;
 
+import static dev.tenglong.diagnostics.IntakeCode.COLUMN_RESEMBLES_FIELD;
 import static dev.tenglong.diagnostics.IntakeCode.HEADER_COLUMN_UNUSED;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
+import dev.tenglong.intake.Field;
 import dev.tenglong.intake.header.ColumnPlan.Reason;
 import dev.tenglong.intake.header.ColumnPlan.Unused;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Collects the columns of a table that are not read (未使用的列). The first reason given for a column stands. */
@@ -27,17 +31,33 @@ final class UnusedColumns {
         return List.copyOf(byColumn.values());
     }
 
-    /** One note for all of them; what has a finding of its own, or is meant by a mapping, is not told again. */
-    void report(HeaderPlace place, Findings findings) {
-        List<String> headers = byColumn.values().stream()
+    /**
+     * A warning for each that resembles a field nothing else of the table gives, one note for all others; what has a
+     * finding of its own, or is meant by a mapping, is not told again.
+     */
+    void report(Map<Integer, Field> resembling, HeaderPlace place, Findings findings) {
+        List<Unused> told = byColumn.values().stream()
                 .filter(u -> u.reason() != Reason.BAD_UNIT
                         && u.reason() != Reason.MAPPED_OUT
                         && u.reason() != Reason.OTHER_TABLE)
-                .map(Unused::header)
                 .toList();
-        if (!headers.isEmpty()) {
-            findings.add(Diagnostic.of(HEADER_COLUMN_UNUSED, place.whole(), "有 " + headers.size() + " 列未使用")
-                    .excerpt(String.join("、", headers)));
+        var others = new ArrayList<String>();
+        for (Unused column : told) {
+            Field field = resembling.get(column.column());
+            if (field == null) {
+                others.add(column.header());
+            } else {
+                findings.add(place.at(
+                                COLUMN_RESEMBLES_FIELD,
+                                column.column(),
+                                "“" + column.header() + "”像是" + field.label() + "，但不在用词表中，未读取")
+                        .hint("是" + field.label() + "的，把“" + column.header() + "”加到 config/headers.yaml 里 " + field.id()
+                                + " 的 words（不写单位）；不是的，在映射的 columns 中写 skip"));
+            }
+        }
+        if (!others.isEmpty()) {
+            findings.add(Diagnostic.of(HEADER_COLUMN_UNUSED, place.whole(), "有 " + others.size() + " 列未使用")
+                    .excerpt(String.join("、", others)));
         }
     }
 }

@@ -9,12 +9,19 @@ final class CellRow implements SheetRow {
     private int number;
     private boolean hidden;
     private int last;
+    private int fields;
 
     void start(int rowNumber, boolean isHidden) {
         Arrays.fill(cells, 0, last, null);
         number = rowNumber;
         hidden = isHidden;
         last = 0;
+        fields = 0;
+    }
+
+    /** Says how many fields a row of text has, empty ones at its end included. */
+    void fields(int count) {
+        fields = count;
     }
 
     /** Marks the row as hidden, for readers that learn of it last. */
@@ -48,6 +55,11 @@ final class CellRow implements SheetRow {
     @Override
     public int lastColumn() {
         return last;
+    }
+
+    @Override
+    public int fields() {
+        return Math.max(fields, last);
     }
 
     @Override

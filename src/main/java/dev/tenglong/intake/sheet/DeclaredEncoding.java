@@ -69,7 +69,7 @@ final class DeclaredEncoding {
             return Optional.empty();
         }
         Charset charset = Charset.forName(declared);
-        return Optional.of(new TextEncoding(charset, 0, charset.name()));
+        return Optional.of(new TextEncoding(charset, charset.name()));
     }
 
     private static boolean isMultiByte(TextEncoding encoding) {

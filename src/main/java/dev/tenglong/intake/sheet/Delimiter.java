@@ -39,7 +39,11 @@ enum Delimiter {
     static Delimiter sniff(String sample, boolean whole, Budget budget) throws IOException {
         Delimiter best = COMMA;
         double bestScore = HALF;
+        boolean commasInNumbers = commasStandInNumbers(sample);
         for (Delimiter candidate : values()) {
+            if (candidate == COMMA && commasInNumbers) {
+                continue;
+            }
             double score = candidate.evenness(sample, whole, budget);
             if (score > bestScore) {
                 best = candidate;
@@ -47,6 +51,33 @@ enum Delimiter {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether most lines that have a comma have it only between digits: as 1.234,56 or 1,234.00 in a table cut by
+     * something else. A comma behind a name or a header is none of these.
+     */
+    private static boolean commasStandInNumbers(String sample) {
+        long lines = 0;
+        long numbers = 0;
+        for (String line : sample.lines().filter(l -> l.indexOf(',') >= 0).toList()) {
+            lines++;
+            numbers += isCommaInNumbers(line) ? 1 : 0;
+        }
+        return numbers > lines * HALF;
+    }
+
+    private static boolean isCommaInNumbers(String line) {
+        for (int at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1)) {
+            if (at == 0 || at + 1 == line.length() || !isDigit(line.charAt(at - 1)) || !isDigit(line.charAt(at + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The share of records that have the commonest number of fields; 0 where that is one or the quoting breaks. */

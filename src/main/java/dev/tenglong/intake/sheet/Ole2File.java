@@ -3,6 +3,8 @@ package dev.tenglong.intake.sheet;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
@@ -22,6 +24,9 @@ final class Ole2File {
         }
         boolean opened = false;
         try {
+            if (container.getRoot().hasEntry(BuiltInPassword.PACKAGE)) {
+                return BuiltInPassword.open(container, budget, refusal);
+            }
             var book = new XlsWorkbook(container, workbookStream(container.getRoot(), refusal), budget, refusal);
             opened = true;
             return book;
@@ -34,16 +39,23 @@ final class Ole2File {
 
     private static DocumentEntry workbookStream(DirectoryNode root, Refusal refusal) throws UnusableInputException {
         Set<String> names = root.getEntryNames();
-        if (names.contains("EncryptedPackage")) {
-            throw refusal.encrypted("工作簿设置了打开密码");
-        }
-        for (String name : names) {
-            if (name.equalsIgnoreCase("Workbook") && entry(root, name) instanceof DocumentEntry stream) {
-                return stream;
+        List<DocumentEntry> streams = names.stream()
+                .filter(name -> name.equalsIgnoreCase("Workbook") || name.equalsIgnoreCase("Book"))
+                .map(name -> entry(root, name))
+                .filter(DocumentEntry.class::isInstance)
+                .map(DocumentEntry.class::cast)
+                .sorted(Comparator.comparing(DocumentEntry::getName).reversed())
+                .toList();
+        for (DocumentEntry stream : streams) {
+            if (XlsRecords.version(stream) == XlsRecords.BIFF8) {
+                return stream; // whatever it is named: some writers call it as Excel 95 did
             }
         }
-        if (names.contains("Book") || names.contains("BOOK")) {
+        if (streams.stream().anyMatch(Ole2File::isOld)) {
             throw refusal.unsupported("应为 Excel 97 以后的 xls，实际是 Excel 5.0/95 的工作簿");
+        }
+        if (!streams.isEmpty()) {
+            return streams.get(0);
         }
         if (names.contains("WordDocument")) {
             throw refusal.noSpreadsheet("应为 xlsx、xls 或文本表格，实际是 Word 文档");
@@ -57,9 +69,14 @@ final class Ole2File {
         throw refusal.noSpreadsheet("这是 OLE2 文件，里面没有工作簿");
     }
 
+    private static boolean isOld(DocumentEntry stream) {
+        return XlsRecords.version(stream) == XlsRecords.BIFF5
+                || stream.getName().equalsIgnoreCase("Book");
+    }
+
     private static Object entry(DirectoryNode root, String name) {
         try {
-            return root.getEntryCaseInsensitive(name);
+            return root.getEntry(name);
         } catch (IOException e) {
             return null;
         }

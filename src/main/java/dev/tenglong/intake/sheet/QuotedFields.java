@@ -2,6 +2,8 @@ package dev.tenglong.intake.sheet;
 
 import com.opencsv.AbstractCSVParser;
 import com.opencsv.enums.CSVReaderNullFieldIndicator;
+import dev.tenglong.diagnostics.IntakeCode;
+import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Locale;
 final class QuotedFields extends AbstractCSVParser {
 
     private static final char QUOTE = '"';
+    private static final int NEAR = 10;
+    private static final String DOUBLE_QUOTES = "用记事本打开，改正这一行：字段里的引号每个写成两个，整个字段再加一对引号；或请提供部门直接发来 xlsx";
 
     private final Budget budget;
     private final Refusal refusal;
@@ -22,6 +26,9 @@ final class QuotedFields extends AbstractCSVParser {
     private final StringBuilder field = new StringBuilder();
     private boolean quoted;
     private long record;
+    private long line;
+    private long opened;
+    private String openedNear = "";
     private int fieldsOfRecord;
 
     QuotedFields(char separator, Budget budget, Refusal refusal) {
@@ -43,6 +50,7 @@ final class QuotedFields extends AbstractCSVParser {
     @Override
     protected String[] parseLine(String line, boolean multi) throws IOException {
         fields.clear();
+        this.line++;
         int at = 0;
         if (!quoted) {
             record++;
@@ -53,9 +61,11 @@ final class QuotedFields extends AbstractCSVParser {
         }
         while (!quoted && at <= line.length()) {
             if (at < line.length() && line.charAt(at) == QUOTE) {
+                opened = this.line;
+                openedNear = line.substring(at, Math.min(line.length(), at + NEAR));
                 at = quotedPart(line, at + 1);
             } else {
-                int end = line.indexOf(separator, at);
+                int end = line.indexOf(separator, endOfText(line, at));
                 end = end < 0 ? line.length() : end;
                 add(line.substring(at, end));
                 at = end + 1;
@@ -88,7 +98,7 @@ final class QuotedFields extends AbstractCSVParser {
 
     private int close(String line, int at) throws IOException {
         if (at < line.length() && line.charAt(at) != separator) {
-            throw new RefusedStreamException(refusal.damaged("引号不配对，附近是：" + near(line, at)));
+            throw new RefusedStreamException(unbalanced("第 " + this.line + " 行的引号不配对，引号之后还有文字，附近是：" + near(line, at)));
         }
         quoted = false;
         String text = field.toString();
@@ -97,8 +107,33 @@ final class QuotedFields extends AbstractCSVParser {
         return at + 1;
     }
 
+    /** The refusal where the text ended within a quoted field. */
+    UnusableInputException neverClosed() {
+        return unbalanced("第 " + opened + " 行的引号不配对，从这里打开的引号到文件末尾也没有关上，附近是：" + openedNear);
+    }
+
+    private UnusableInputException unbalanced(String message) {
+        return refusal.because(IntakeCode.FILE_DAMAGED, message, DOUBLE_QUOTES);
+    }
+
     private static String near(String line, int at) {
-        return line.substring(Math.max(0, at - 10), Math.min(line.length(), at + 10));
+        return line.substring(Math.max(0, at - NEAR), Math.min(line.length(), at + NEAR));
+    }
+
+    /**
+     * Where the search for the end of an unquoted field begins: behind {@code ="…"}, by which exports keep a
+     * spreadsheet program from taking a text for a number, whatever stands between the quotes.
+     */
+    private int endOfText(String line, int at) {
+        if (!line.startsWith("=\"", at)) {
+            return at;
+        }
+        int quote = line.indexOf(QUOTE, at + 2);
+        while (quote >= 0 && quote + 1 < line.length() && line.charAt(quote + 1) == QUOTE) {
+            quote = line.indexOf(QUOTE, quote + 2);
+        }
+        boolean whole = quote >= 0 && (quote + 1 == line.length() || line.charAt(quote + 1) == separator);
+        return whole ? quote + 1 : at;
     }
 
     private void add(String text) throws IOException {

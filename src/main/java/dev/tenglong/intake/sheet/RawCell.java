@@ -32,9 +32,21 @@ public sealed interface RawCell {
 
     /** Text exactly as it stands, spaces and line breaks included. */
     record Text(String text) implements RawCell {
+
+        /** Control and zero-width characters are no content: people see an empty cell. */
         @Override
         public boolean isBlank() {
-            return text.isBlank();
+            return text.chars().noneMatch(Text::isSeen);
+        }
+
+        private static boolean isSeen(int c) {
+            return c > ' '
+                    && c != 0x7F
+                    && (c < 0x80
+                            || !Character.isWhitespace(c)
+                                    && !Character.isSpaceChar(c)
+                                    && !Character.isISOControl(c)
+                                    && Character.getType(c) != Character.FORMAT);
         }
     }
 

@@ -15,6 +15,12 @@ record Refusal(String file) {
         return new UnusableInputException(Diagnostic.of(code, new Location.WholeFile(file), message));
     }
 
+    /** @param remedy more to the point than the catalogue's */
+    UnusableInputException because(DiagnosticCode code, String message, String remedy) {
+        return new UnusableInputException(
+                Diagnostic.of(code, new Location.WholeFile(file), message).hint(remedy));
+    }
+
     UnusableInputException damaged(String message) {
         return because(IntakeCode.FILE_DAMAGED, message);
     }

@@ -11,6 +11,11 @@ public interface SheetRow {
     /** The last column that holds a cell, 1-based; 0 for none. */
     int lastColumn();
 
+    /** How many fields a row of a text table has, empty ones at its end included; elsewhere the last column. */
+    default int fields() {
+        return lastColumn();
+    }
+
     /** The cell at a 1-based column; {@link RawCell#BLANK} where there is none. */
     RawCell cell(int column);
 }

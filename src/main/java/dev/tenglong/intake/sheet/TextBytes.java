@@ -5,8 +5,10 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the bytes of a supposed text file look like, before they are decoded. */
 final class TextBytes {
@@ -21,6 +23,37 @@ final class TextBytes {
 
     static TextBytes of(byte[] head) {
         return new TextBytes(head);
+    }
+
+    /**
+     * Whether this is UTF-16 that lost its mark, and if so whether little-endian: zeros in one half of the pairs, and
+     * read so nothing but the characters of Chinese tables.
+     */
+    Optional<Boolean> unmarkedUtf16() {
+        int length = head.length - head.length % 2;
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += head[i] == 0 ? 1 : 0;
+        }
+        boolean little = zeros[1] > zeros[0];
+        if (zeros[little ? 1 : 0] < 2) {
+            return Optional.empty();
+        }
+        String text = new String(head, 0, length, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        boolean lines = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        return lines && text.chars().allMatch(TextBytes::isOfTables) ? Optional.of(little) : Optional.empty();
+    }
+
+    private static boolean isOfTables(int c) {
+        return c >= ' ' && c < 0x7F
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == 0x1A
+                || c >= 0xA0 && c <= 0xFF
+                || c >= 0x2000 && c <= 0x33FF
+                || c >= 0x3400 && c <= 0x9FFF
+                || c >= 0xFF00 && c <= 0xFFEF;
     }
 
     /** Refuses bytes that no text has, telling an unmarked UTF-16 text from a picture. */

@@ -12,15 +12,21 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How a text file is encoded. The whole file is tried before any of it is used: what is neither marked, nor valid
  * UTF-8, nor GB18030 that reads like Chinese is refused rather than shown as mojibake.
  */
-record TextEncoding(Charset charset, int markLength, String label) {
+record TextEncoding(Charset charset, String label) {
 
-    private static final TextEncoding UTF_8 = new TextEncoding(StandardCharsets.UTF_8, 0, "UTF-8");
-    static final TextEncoding GB18030 = new TextEncoding(Charset.forName("GB18030"), 0, "GB18030");
+    private static final TextEncoding UTF_8 = new TextEncoding(StandardCharsets.UTF_8, "UTF-8");
+    private static final TextEncoding UTF_16LE = new TextEncoding(StandardCharsets.UTF_16LE, "UTF-16");
+    private static final TextEncoding UTF_16BE = new TextEncoding(StandardCharsets.UTF_16BE, "UTF-16");
+    static final TextEncoding GB18030 = new TextEncoding(Charset.forName("GB18030"), "GB18030");
+
+    /** The department would send the same file again. */
+    private static final String MEND_LINE = "用记事本打开，改正这一行（删去坏字、补全名称），另存为 UTF-8 编码；或请提供部门直接发来 xlsx";
 
     static TextEncoding detect(Path file, Refusal refusal) throws IOException, UnusableInputException {
         byte[] head;
@@ -31,14 +37,37 @@ record TextEncoding(Charset charset, int markLength, String label) {
         if (marked != null) {
             return confirmed(marked, file, refusal);
         }
+        Optional<TextEncoding> unmarked = TextBytes.of(head).unmarkedUtf16().map(le -> le ? UTF_16LE : UTF_16BE);
+        if (unmarked.isPresent()) {
+            return confirmed(unmarked.get(), file, refusal);
+        }
         TextBytes.of(head).refuseBinary(refusal);
         if (UTF_8.reads(file)) {
             return UTF_8;
         }
-        if (GB18030.reads(file) && TextBytes.looksChinese(file)) {
+        if (!GB18030.reads(file)) {
+            throw neither(file, refusal);
+        }
+        if (TextBytes.looksChinese(file)) {
             return GB18030;
         }
         throw damaged(refusal, "文本既不是完好的 UTF-8，也不是 GB18030 中文");
+    }
+
+    /** The encoding that goes further is the one that was meant. */
+    private static UnusableInputException neither(Path file, Refusal refusal) throws IOException {
+        Optional<BadBytes> utf8 = BadBytes.first(file, UTF_8.charset);
+        Optional<BadBytes> chinese = BadBytes.first(file, GB18030.charset);
+        if (utf8.isEmpty() || chinese.isEmpty()) {
+            throw new IllegalStateException("a file that did not decode does now");
+        }
+        boolean meant = chinese.get().at() >= utf8.get().at();
+        return broken(refusal, (meant ? GB18030 : UTF_8).label, (meant ? chinese : utf8).get());
+    }
+
+    private static UnusableInputException broken(Refusal refusal, String label, BadBytes bad) {
+        return refusal.because(
+                IntakeCode.ENCODING_DAMAGED, "文本应为完好的 " + label + "，" + bad.shown() + "有坏字节，多为半个汉字", MEND_LINE);
     }
 
     private static TextEncoding byMark(byte[] head, Refusal refusal) throws UnusableInputException {
@@ -48,21 +77,25 @@ record TextEncoding(Charset charset, int markLength, String label) {
             throw damaged(refusal, "文本是 UTF-32 编码，本程序不读");
         }
         if (first == 0xFFFE) {
-            return new TextEncoding(StandardCharsets.UTF_16LE, 2, "UTF-16");
+            return UTF_16LE;
         }
         if (first == 0xFEFF) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, 2, "UTF-16");
+            return UTF_16BE;
         }
         if (first == 0xEFBB && head.length >= 3 && head[2] == (byte) 0xBF) {
-            return new TextEncoding(StandardCharsets.UTF_8, 3, "UTF-8");
+            return UTF_8;
+        }
+        if (first == 0x8431 && head.length >= 4 && head[2] == (byte) 0x95 && head[3] == 0x33) {
+            return GB18030;
         }
         return null;
     }
 
     private static TextEncoding confirmed(TextEncoding marked, Path file, Refusal refusal)
             throws IOException, UnusableInputException {
-        if (!marked.reads(file)) {
-            throw damaged(refusal, "文本标记为 " + marked.label + "，其中有损坏的字节");
+        Optional<BadBytes> bad = marked.reads(file) ? Optional.empty() : BadBytes.first(file, marked.charset);
+        if (bad.isPresent()) {
+            throw broken(refusal, marked.label, bad.get());
         }
         return marked;
     }
@@ -83,14 +116,12 @@ record TextEncoding(Charset charset, int markLength, String label) {
         }
     }
 
-    /** The text without its mark; a byte that does not decode is an exception, never a replacement character. */
+    /** The text without its marks; a byte that does not decode is an exception, never a replacement character. */
     Reader open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        in.skipNBytes(markLength);
-        return new InputStreamReader(
-                in,
+        return new TextEnd(new InputStreamReader(
+                Files.newInputStream(file),
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A text table (csv, txt) as a workbook of one sheet. Every cell is text: whether it is a number is for others to say. */
 final class TextWorkbook implements Workbook {
@@ -58,6 +59,11 @@ final class TextWorkbook implements Workbook {
     }
 
     @Override
+    public Optional<Character> separator() {
+        return Optional.of(delimiter.character());
+    }
+
+    @Override
     public void rows(SheetInfo sheet, RowHandler handler) throws IOException, UnusableInputException {
         var parser = new QuotedFields(delimiter.character(), budget, refusal);
         try (CSVReader reader = new CSVReaderBuilder(new LongLineGuard(encoding.open(file), budget))
@@ -66,7 +72,7 @@ final class TextWorkbook implements Workbook {
                 .build()) {
             handOver(reader, handler);
         } catch (CsvMalformedLineException e) {
-            throw refusal.damaged("引号不配对：有一格的引号到文件末尾也没有关上", e);
+            throw parser.neverClosed();
         } catch (CsvValidationException e) {
             throw new IllegalStateException("no validators are set", e);
         } catch (RefusedStreamException e) {
@@ -91,6 +97,7 @@ final class TextWorkbook implements Workbook {
     }
 
     private void fill(CellRow row, String[] fields) throws UnusableInputException {
+        row.fields(fields.length);
         for (int i = 0; i < fields.length; i++) {
             String text = fields[i];
             if (text.indexOf('\0') >= 0) {

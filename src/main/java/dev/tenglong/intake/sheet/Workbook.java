@@ -1,8 +1,10 @@
 package dev.tenglong.intake.sheet;
 
+import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A workbook or a text table, open for reading. Sheets stream: memory does not grow with their size. */
 public interface Workbook extends AutoCloseable {
@@ -23,6 +25,16 @@ public interface Workbook extends AutoCloseable {
 
     /** The merged ranges of a sheet. Asked for only where a header needs them: it may read the sheet once more. */
     List<MergedRange> merges(SheetInfo sheet) throws IOException, UnusableInputException;
+
+    /** The character between the fields of a text table; empty for any other. */
+    default Optional<Character> separator() {
+        return Optional.empty();
+    }
+
+    /** What was found on opening that is no reason to refuse the file, such as a sheet that could not be found. */
+    default List<Diagnostic> findings() {
+        return List.of();
+    }
 
     /** The rows that the file itself calls totals of a table. */
     default List<TotalsRow> totalsRows(SheetInfo sheet) throws IOException, UnusableInputException {

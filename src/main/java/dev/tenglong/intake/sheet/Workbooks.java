@@ -35,6 +35,29 @@ public final class Workbooks {
         }
     }
 
+    /** Whether a file is a workbook by its content, locked or not; a text is none here, for anything may be text. */
+    public static boolean isWorkbook(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        try {
+            FileKind kind = FileKind.tell(head(file), Files.size(file), new Refusal(name));
+            if (kind != FileKind.ZIP && kind != FileKind.OLE2) {
+                return false;
+            }
+            open(file, name, Limits.DEFAULT).close();
+            return true;
+        } catch (UnusableInputException e) {
+            return e.findings().stream().anyMatch(f -> f.code() == IntakeCode.FILE_ENCRYPTED);
+        } catch (IOException e) {
+            return false; // who cannot read it learns so when it is wanted
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FileKind.HEAD);
+        }
+    }
+
     /** Text tables named .xls are common, and Excel opens them; named .xlsx they are what is left of a broken export. */
     private static void refuseTextAsOoxml(Refusal refusal) throws UnusableInputException {
         String name = refusal.file().toLowerCase(Locale.ROOT);
@@ -55,10 +78,7 @@ public final class Workbooks {
         if (size > budget.of(Limit.FILE)) {
             throw budget.exceeded(Limit.FILE, "文件有 " + Limit.FILE.shown(size));
         }
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(FileKind.HEAD);
-        }
+        byte[] head = head(file);
         return switch (FileKind.tell(head, size, refusal)) {
             case ZIP -> OoxmlPackage.open(file, size, budget, refusal);
             case OLE2 -> Ole2File.open(file, budget, refusal);

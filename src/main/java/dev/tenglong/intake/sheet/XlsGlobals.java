@@ -17,6 +17,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.common.UnicodeString;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
 
 /** The first part of a workbook stream: sheets, shared strings, formats, the date system. */
 final class XlsGlobals {
@@ -51,13 +52,15 @@ final class XlsGlobals {
     private void read() throws IOException, UnusableInputException {
         RecordInputStream in = records.from(0);
         boolean first = true;
+        int passed = 0;
         while (XlsRecords.next(in)) {
+            passed += XlsRecords.length(in);
             if (first && in.getSid() != XlsRecords.BOF) {
                 throw refusal.damaged("工作簿的开头不对");
             }
             first = false;
             if (in.getSid() == FilePassRecord.sid) {
-                throw refusal.encrypted("工作簿用密码加密");
+                in = unlocked(in, passed);
             } else if (in.getSid() == XlsRecords.EOF) {
                 return;
             } else {
@@ -65,6 +68,17 @@ final class XlsGlobals {
             }
         }
         throw refusal.damaged("文件不完整，工作簿没有结束标记");
+    }
+
+    private RecordInputStream unlocked(RecordInputStream in, int end) throws IOException, UnusableInputException {
+        EncryptionInfo lock;
+        try {
+            lock = new FilePassRecord(in).getEncryptionInfo();
+        } catch (RuntimeException e) {
+            throw refusal.encrypted("工作簿用密码加密，加密方式不认识");
+        }
+        records.decrypt(BuiltInPassword.open(lock, refusal), end);
+        return records.from(end);
     }
 
     private void take(RecordInputStream in) throws UnusableInputException {

@@ -1,5 +1,8 @@
 package dev.tenglong.intake.sheet;
 
+import dev.tenglong.diagnostics.Diagnostic;
+import dev.tenglong.diagnostics.IntakeCode;
+import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ final class XlsxWorkbook implements Workbook {
     private final Relationships relationships;
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final List<String> sheetParts = new ArrayList<>();
+    private final List<Diagnostic> lost = new ArrayList<>();
     private final boolean macros;
     private DateSerial dates = new DateSerial(false);
     private final XlsxStyles styles;
@@ -47,6 +51,9 @@ final class XlsxWorkbook implements Workbook {
                 }
             }
         }
+        if (sheets.isEmpty() && !lost.isEmpty()) {
+            throw refusal.damaged("工作表“" + lost.get(0).at().sheet().orElse("") + "”没有对应的内容");
+        }
         if (sheets.isEmpty()) {
             throw refusal.noSpreadsheet("工作簿里没有工作表");
         }
@@ -57,8 +64,16 @@ final class XlsxWorkbook implements Workbook {
         String state = xml.attribute("state");
         String id = xml.relationId();
         var target = id == null ? Optional.<Relationships.Target>empty() : relationships.byId(id);
-        if (name == null || target.isEmpty()) {
-            throw refusal.damaged("工作表“" + name + "”没有对应的内容");
+        if (name == null) {
+            throw refusal.damaged("有一张工作表没有名称");
+        }
+        if (target.isEmpty()) {
+            lost.add(Diagnostic.of(
+                            IntakeCode.SHEET_LOST,
+                            new Location.Sheet(refusal.file(), name),
+                            "工作簿的目录里有这张工作表，文件里却没有它的内容，未读取")
+                    .excerpt(id == null ? "" : id));
+            return;
         }
         if (!target.get().type().equals("worksheet")) {
             return;
@@ -81,6 +96,11 @@ final class XlsxWorkbook implements Workbook {
     @Override
     public List<SheetInfo> sheets() {
         return List.copyOf(sheets);
+    }
+
+    @Override
+    public List<Diagnostic> findings() {
+        return List.copyOf(lost);
     }
 
     @Override

@@ -67,11 +67,75 @@ class TextWorkbookTest {
         refusal(ENCODING_DAMAGED, write(Arrays.copyOf(utf8, 5)));
         refusal(ENCODING_DAMAGED, write("Société,Région\nGénérale,Île\n".getBytes(StandardCharsets.ISO_8859_1)));
         refusal(ENCODING_DAMAGED, write("名称,用电量\n示例纺织,\0\n"));
-        assertThat(refusal(ENCODING_DAMAGED, write("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16LE))))
+        assertThat(refusal(ENCODING_DAMAGED, write("a,b\n\u0001,2\n".getBytes(StandardCharsets.UTF_16LE))))
                 .contains("BOM");
         refusal(ENCODING_DAMAGED, write(marked(Charset.forName("UTF-32LE"))));
         byte[] half = marked(StandardCharsets.UTF_16LE);
         refusal(ENCODING_DAMAGED, write(Arrays.copyOf(half, half.length - 1)));
+    }
+
+    @Test
+    void reads_unmarked_utf_16_where_nothing_else_would_read_like_a_table() throws Exception {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            assertThat(firstSheet(write(TABLE.getBytes(charset)))).isEqualTo(TABLE);
+        }
+    }
+
+    @Test
+    void marks_of_the_encoding_are_no_text_however_many() throws Exception {
+        assertThat(firstSheet(write("\uFEFF\uFEFF" + TABLE))).isEqualTo(TABLE);
+        assertThat(firstSheet(write(("\uFEFF" + TABLE).getBytes(GB18030)))).isEqualTo(TABLE);
+    }
+
+    @Test
+    void a_dos_end_of_file_ends_the_text_and_one_in_the_middle_does_not() throws Exception {
+        assertThat(firstSheet(write(TABLE + "\u001A"))).isEqualTo(TABLE);
+        assertThat(firstSheet(write(TABLE.strip() + "\u001A"))).isEqualTo(TABLE);
+        assertThat(firstSheet(write(TABLE + "\u001A\r\n\u001A\u001A \n"))).isEqualTo(TABLE);
+        assertThat(firstSheet(write("a,b\u001A\nc,d\n\u001A"))).isEqualTo("a,b\u001A\nc,d\n");
+        String many = "甲,1\n".repeat(40_000);
+        assertThat(firstSheet(write(many + "\u001A"))).isEqualTo(many);
+    }
+
+    @Test
+    void tells_the_place_of_half_a_character() throws Exception {
+        byte[] whole = "名称,税\r\n示例甲公司,1\r\n示例乙公司,2\r\n".getBytes(GB18030);
+        int at = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf(",2") - 1;
+        var cut = new ByteArrayOutputStream();
+        cut.write(whole, 0, at);
+        cut.write(whole, at + 1, whole.length - at - 1);
+        assertThat(refusal(ENCODING_DAMAGED, write(cut.toByteArray())))
+                .contains("GB18030", "第 3 行“示例乙公”之后", "文件第 " + at + " 个字节", "CB 2C 32 0D");
+
+        byte[] utf8 = "\uFEFF名称,税\r示例甲公司,1\r示例乙公\u0000,2".getBytes(StandardCharsets.UTF_8);
+        utf8[utf8.length - 3] = (byte) 0xE5;
+        assertThat(refusal(ENCODING_DAMAGED, write(utf8))).contains("UTF-8", "第 3 行“示例乙公”之后", "E5 2C 32");
+    }
+
+    @Test
+    void tells_the_line_of_a_quote_that_is_not_closed_or_closed_too_early() throws Exception {
+        assertThat(refusal(FILE_DAMAGED, write("名称,税\n\"示例甲\n公司\",1\n\"示例\"乙公司,2\n")))
+                .contains("第 4 行", "\"示例\"乙公司");
+        assertThat(refusal(FILE_DAMAGED, write("名称,税\n\"示例甲公司,1\n示例乙公司,2\n"))).contains("第 2 行", "\"示例甲公司");
+    }
+
+    @Test
+    void a_comma_between_the_quotes_of_a_text_kept_as_text_cuts_nothing() throws Exception {
+        assertThat(firstSheet(write("名称,税\n=\"示例,甲\",=\"1\"\n=\"示例乙,2\n")))
+                .isEqualTo("名称,税\n\"=\"\"示例,甲\"\"\",\"=\"\"1\"\"\"\n\"=\"\"示例乙\",2\n");
+    }
+
+    @Test
+    void commas_within_numbers_cut_no_fields() throws Exception {
+        try (Workbook book = open(write("名称,简称;代码;税,元;电\n甲;9A;1234,56;1,5\n乙;9B;2,5;12,25\n丙;9C;3,5;0,25\n"))) {
+            assertThat(book.format()).contains("分号");
+        }
+        try (Workbook book = open(write("名称\t税\t电\n甲\t1,234\t9,999\n乙\t1,235\t9,998\n丙\t1,236\t9,997\n"))) {
+            assertThat(book.format()).contains("制表符");
+        }
+        try (Workbook book = open(write("序号,名称,税,电\n1,甲;子,1,5\n2,乙;子,2,5\n3,丙;子,3,5\n"))) {
+            assertThat(book.format()).contains("逗号");
+        }
     }
 
     @Test

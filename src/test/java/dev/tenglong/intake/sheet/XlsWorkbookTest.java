@@ -16,12 +16,16 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class XlsWorkbookTest {
 
@@ -105,6 +109,72 @@ class XlsWorkbookTest {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"binaryRC4", "cryptoAPI"})
+    void opens_what_only_excels_own_password_closes(EncryptionMode mode) throws Exception {
+        int rows = 3000;
+        try (var book = new HSSFWorkbook()) {
+            for (String name : List.of("甲", "乙")) {
+                HSSFSheet sheet = book.createSheet(name);
+                for (int i = 0; i < rows; i++) {
+                    sheet.createRow(i).createCell(0).setCellValue("示例企业" + name + i);
+                    sheet.getRow(i).createCell(1).setCellValue(i + 0.5);
+                }
+            }
+            Biff8EncryptionKey.setCurrentUserPassword(Decryptor.DEFAULT_PASSWORD);
+            book.setEncryptionMode(mode);
+            Path file = write(book);
+            try (Workbook read = open(file)) {
+                assertThat(read.sheets()).extracting(SheetInfo::name).containsExactly("甲", "乙");
+                var last = new StringBuilder();
+                for (SheetInfo sheet : read.sheets()) {
+                    read.rows(sheet, row -> {
+                        last.setLength(0);
+                        last.append(row.number())
+                                .append(row.cell(1).text())
+                                .append(row.cell(2).text());
+                        return true;
+                    });
+                    assertThat(last).hasToString(rows + "示例企业" + sheet.name() + (rows - 1) + (rows - 1) + ".5");
+                }
+            }
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    @Test
+    void the_first_record_tells_the_version_not_the_name_of_the_stream() throws Exception {
+        try (var book = new HSSFWorkbook()) {
+            book.createSheet("甲").createRow(0).createCell(0).setCellValue("示例");
+            Path file = write(book);
+            byte[] stream;
+            try (var container = new POIFSFileSystem(file.toFile());
+                    var in = container.createDocumentInputStream("Workbook")) {
+                stream = in.readAllBytes();
+            }
+            byte[] old = stream.clone();
+            old[4] = 0;
+            old[5] = 5;
+            assertThat(firstSheet(container("BOOK", stream, "x", old))).isEqualTo("示例\n");
+            assertThat(firstSheet(container("Workbook", old, "Book", stream))).isEqualTo("示例\n");
+            assertThat(firstSheet(container("Book", old, "Workbook", stream))).isEqualTo("示例\n");
+            assertThat(refusal(IntakeCode.FILE_FORMAT_UNSUPPORTED, container("Workbook", old, "x", old)))
+                    .contains("95");
+        }
+    }
+
+    private Path container(String one, byte[] first, String other, byte[] second) throws Exception {
+        Path file = folder.resolve("容器.xls");
+        try (var container = new POIFSFileSystem();
+                var out = Files.newOutputStream(file)) {
+            container.createDocument(new ByteArrayInputStream(first), one);
+            container.createDocument(new ByteArrayInputStream(second), other);
+            container.writeFilesystem(out);
+        }
+        return file;
     }
 
     @Test
