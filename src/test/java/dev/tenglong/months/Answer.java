@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.util.CellReference;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -68,7 +67,8 @@ final class Answer {
             if (!equal && found == null && isDeclared(firm, quantity)) {
                 declared = true;
             } else if (!equal) {
-                wrong.add(firm.code() + " " + quantity + " is " + truth + ", found " + found);
+                wrong.add(
+                        firm.code() + " " + quantity + " is " + truth + ", found " + found + ", in " + drafts(quantity));
             }
             boolean needed = quantity != Quantity.REVENUE && quantity != Quantity.EMPLOYEES;
             complete &= truth != null || !needed;
@@ -106,8 +106,16 @@ final class Answer {
         return findings.stream().map(finding -> finding.get("code")).toList();
     }
 
+    private List<Draft> drafts(Quantity quantity) {
+        return files.values().stream()
+                .map(TableFile::draft)
+                .filter(draft -> draft.subject.quantities().contains(quantity))
+                .toList();
+    }
+
+    /** Of a cell such as D17, or a whole row, 17:17. */
     private static int row(String cell) {
-        return new CellReference(cell).getRow() + 1;
+        return Integer.parseInt(cell.replaceFirst(":.*", "").replaceFirst("^[A-Z]+", ""));
     }
 
     List<String> wrong() {

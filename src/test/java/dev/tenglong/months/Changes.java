@@ -39,6 +39,7 @@ final class Changes {
 
     static void levels(Draft draft) {
         draft.levels = true;
+        draft.groupOnce = draft.random.nextBoolean();
         draft.figures().forEach(c -> c.group = "产出情况");
     }
 
@@ -57,7 +58,7 @@ final class Changes {
             }
         }
         if (draft.random.nextInt(20) == 0) {
-            draft.line().at(column).asText(draft.format.isText() ? "长".repeat(40_000) : "长".repeat(32_000));
+            draft.line().at(column).asText(longText(draft.random, draft.format.isText() ? 40_000 : 32_000));
         }
     }
 
@@ -95,14 +96,16 @@ final class Changes {
         draft.above.add(row("", "单位：" + String.join("、", words)));
     }
 
+    static void unitTold(Draft draft) {
+        draft.figures().forEach(c -> c.unitShown = "（单位：" + c.unit.word() + "）");
+    }
+
     static void unitInOddBrackets(Draft draft) {
         for (Column column : draft.figures()) {
             String word = column.unit.word();
             column.unitShown = one(
                     draft.random,
-                    "(" + word + ")",
-                    "（单位：" + word + "）",
-                    "【" + word + "】",
+                    "(" + word + ")", "【" + word + "】",
                     "[" + word + "]",
                     "/" + word);
         }
@@ -165,6 +168,10 @@ final class Changes {
         }
     }
 
+    static void unknownUnit(Draft draft) {
+        draft.figure().unitShown = one(draft.random, "（市斤）", "（英寻）", "（百斤）");
+    }
+
     static void missingMarks(Draft draft) {
         for (Column column : draft.figures()) {
             if (column.quantity != Quantity.LAND && column.quantity != Quantity.EMPLOYEES) {
@@ -173,6 +180,18 @@ final class Changes {
                 line.cells.put(column, Piece.of(MISSING.get(draft.random.nextInt(MISSING.size()))));
             }
         }
+    }
+
+    static void noFigure(Draft draft) {
+        String words = one(draft.random, "约%s", "%s左右", "待核实", "见附表");
+        each(draft, 3, (piece, number) -> piece.asText(words.replace("%s", number.toPlainString())));
+    }
+
+    static void errorValues(Draft draft) {
+        each(draft, 4, (piece, number) -> {
+            piece.asText("#N/A");
+            piece.error = true;
+        });
     }
 
     static void numbersAsText(Draft draft) {
@@ -320,6 +339,17 @@ final class Changes {
         }
     }
 
+    static void conflictingRows(Draft draft) {
+        Line line = draft.line();
+        Line second = copy(draft, line);
+        draft.lines.add(draft.lines.indexOf(line) + 1, second);
+        for (Column figure : draft.figures()) {
+            if (line.at(figure).number != null) {
+                second.cells.put(figure, Piece.of(line.at(figure).number.add(BigDecimal.TEN)));
+            }
+        }
+    }
+
     static void duplicateRows(Draft draft) {
         Line line = draft.line();
         draft.lines.add(draft.lines.indexOf(line) + 1, copy(draft, line));
@@ -440,6 +470,8 @@ final class Changes {
             to.format = from.format;
             to.raised = from.raised;
             to.struck = from.struck;
+            to.error = from.error;
+            to.formula = from.formula;
             copy.cells.put(column, to);
         }
         return copy;
@@ -448,6 +480,14 @@ final class Changes {
     private static BigDecimal number(Line line, Column column) {
         BigDecimal number = line.at(column).number;
         return number == null ? BigDecimal.ONE : number;
+    }
+
+    private static String longText(Random random, int length) {
+        var text = new StringBuilder();
+        while (text.length() < length) {
+            text.append(one(random, "企业", "用地", "已经", "核实", "街道", "情况", "说明", "年", "月", "，")).append(random.nextInt(1000));
+        }
+        return text.substring(0, length);
     }
 
     private static String grouped(BigDecimal number) {

@@ -76,10 +76,15 @@ final class Draft {
     String title;
     boolean titleJoined;
     boolean levels;
+    /** Whether a group is named above its first column only, as a merged cell is saved as text. */
+    boolean groupOnce;
+
     boolean machineCodes;
     boolean columnNumbers;
     boolean emptySheets;
-    boolean byStreet;
+    /** Whether something stands in the last column a sheet has, far from the table. */
+    boolean stray;
+
 
     Draft(Month month, Subject subject, Format format, Random random) {
         this.month = month;

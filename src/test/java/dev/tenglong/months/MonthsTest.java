@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Offices send what they send, month after month: the whole command never fails, everything it writes can be read, and no
  * figure differs from the truth unless it is said at its cell. {@code -Doffices=1000} runs for long, {@code -Dtrait=NAME} puts
- * one trait wherever it fits, {@code -Dnot-yet=true} also draws those that are not understood yet; what came of it is in {@code
- * target/months.txt}.
+ * one trait wherever it fits, {@code -Dnot-yet=true} also draws those that are not understood yet; {@code -Dkeep=FOLDER} keeps
+ * what was sent and written; what came of it is in {@code target/months.txt}.
  */
 class MonthsTest {
 
@@ -75,7 +76,8 @@ class MonthsTest {
     }
 
     private void office(long seed, Set<Trait> traits) throws IOException {
-        Path folder = Files.createDirectories(temp.resolve("office-" + seed));
+        Path folder = Files.createDirectories(
+                Optional.ofNullable(System.getProperty("keep")).map(Path::of).orElse(temp).resolve("office-" + seed));
         var random = new Random(seed);
         List<Firm> firms = Month.firms(random);
         for (String period : PERIODS) {
@@ -109,7 +111,7 @@ class MonthsTest {
             answer.codes().forEach(code -> findings.merge(code, 1, Integer::sum));
             decidable += answer.decidable();
             undecided += answer.undecided();
-            answer.wrong().forEach(wrong -> failures.add(seed + " " + what + ": " + wrong));
+            answer.wrong().forEach(wrong -> failures.add(seed + " " + month.period() + ": " + wrong));
         });
     }
 
@@ -130,7 +132,7 @@ class MonthsTest {
         try {
             check.run();
         } catch (IOException | RuntimeException | AssertionError e) {
-            failures.add(seed + " " + what + ": " + e);
+            failures.add(seed + ": " + e + "\n  in " + what);
         }
     }
 

@@ -16,6 +16,8 @@ final class Piece {
     String struck = "";
 
     boolean formula;
+    /** Whether the cell holds an error value. */
+    boolean error;
 
     static Piece of(String text) {
         var piece = new Piece();

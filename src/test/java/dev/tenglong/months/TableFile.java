@@ -18,6 +18,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -76,7 +77,8 @@ final class TableFile {
         var upper = new ArrayList<String>();
         var lower = new ArrayList<String>();
         for (Column column : draft.columns) {
-            upper.add(column.group.isEmpty() ? column.label() : column.group);
+            boolean goesOn = !column.group.isEmpty() && upper.get(upper.size() - 1).equals(column.group);
+            upper.add(column.group.isEmpty() ? column.label() : goesOn && draft.groupOnce ? "" : column.group);
             lower.add(column.group.isEmpty() ? "" : column.label());
         }
         int first = texts(upper);
@@ -92,13 +94,9 @@ final class TableFile {
 
     private void line(Line line) {
         if (line.header) {
-            texts(draft.columns.stream()
-                    .map(c -> draft.levels && !c.group.isEmpty() ? c.group : c.label())
-                    .toList());
+            rows.add(rows.get(headerRow - (draft.levels ? 1 : 0)));
             if (draft.levels) {
-                texts(draft.columns.stream()
-                        .map(c -> c.group.isEmpty() ? "" : c.label())
-                        .toList());
+                rows.add(rows.get(headerRow));
             }
             return;
         }
@@ -174,6 +172,11 @@ final class TableFile {
             for (int c = 0; c < draft.columns.size(); c++) {
                 sheet.setColumnHidden(c, draft.columns.get(c).hidden);
             }
+            if (draft.stray) {
+                int last = book.getSpreadsheetVersion().getLastColumnIndex();
+                sheet.getRow(places.get(draft.month.firms().get(0)).get(0) - 1)
+                        .createCell(last).setCellValue("草稿");
+            }
             if (draft.emptySheets) {
                 book.createSheet("Sheet2");
                 book.createSheet("Sheet3");
@@ -191,6 +194,8 @@ final class TableFile {
                 cell.setCellFormula(piece.number.toPlainString() + "+0");
             }
             cell.setCellValue(piece.number.doubleValue());
+        } else if (piece.error) {
+            cell.setCellErrorValue(FormulaError.NA.getCode());
         } else if (piece.raised.isEmpty() && piece.struck.isEmpty()) {
             cell.setCellValue(piece.text);
         } else {

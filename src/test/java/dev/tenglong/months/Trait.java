@@ -27,6 +27,7 @@ enum Trait {
     UNIT_NOT_TOLD(Slot.UNIT, 8, d -> d.subject == Subject.ENERGY, Changes::unitNotTold),
     UNIT_ON_SECOND_LINE(Slot.UNIT, 4, d -> true, Changes::unitOnSecondLine),
     UNIT_ABOVE(Slot.UNIT, 4, d -> !d.figures().isEmpty(), Changes::unitAbove),
+    UNIT_TOLD(Slot.UNIT, 5, d -> !d.figures().isEmpty(), Changes::unitTold),
     UNIT_IN_ODD_BRACKETS(Slot.UNIT, 4, d -> !d.figures().isEmpty(), Changes::unitInOddBrackets),
     UNIT_IN_OTHER_WORDS(
             Slot.UNIT, 4, d -> d.subject.isOfMoney() || d.subject == Subject.ENERGY, Changes::unitInOtherWords),
@@ -35,8 +36,12 @@ enum Trait {
     FORMAT_NAMES_UNIT(Slot.UNIT, 4, d -> d.subject == Subject.TAX && d.format.isWorkbook(), Changes::formatNamesUnit),
     FORMAT_IN_WAN(Slot.UNIT, 4, d -> d.subject == Subject.TAX && d.format.isWorkbook(), Changes::formatInWan),
 
+    UNKNOWN_UNIT(Slot.UNIT, 12, d -> !d.figures().isEmpty(), Changes::unknownUnit, Duty.DECLARE),
+
     // How a figure is written
     MISSING_MARKS(Slot.FREE, 4, d -> !d.figures().isEmpty(), Changes::missingMarks),
+    NO_FIGURE(Slot.FIGURE, 5, d -> !d.figures().isEmpty(), Changes::noFigure, Duty.DECLARE),
+    ERROR_VALUES(Slot.FIGURE, 6, d -> d.format.isWorkbook() && !d.figures().isEmpty(), Changes::errorValues, Duty.DECLARE),
     NUMBERS_AS_TEXT(Slot.FIGURE, 3, d -> true, Changes::numbersAsText),
     FORMULAS(Slot.FIGURE, 4, d -> d.format == Format.XLSX || d.format == Format.XLS, Changes::formulas),
     FORMAT_SCALES(Slot.FIGURE, 5, d -> d.format.isWorkbook() && !d.figures().isEmpty(), Changes::formatScales),
@@ -65,6 +70,7 @@ enum Trait {
     DITTO_MARKS(Slot.ROWS, 3, d -> d.subject == Subject.ELECTRICITY, Changes::dittoMarks, Duty.DECLARE),
     AMOUNT_JOINED(
             Slot.ROWS, 3, d -> d.subject == Subject.TAX && d.format.isWorkbook(), Changes::amountJoined, Duty.DECLARE),
+    CONFLICTING_ROWS(Slot.ROWS, 6, d -> !d.figures().isEmpty(), Changes::conflictingRows, Duty.DECLARE),
     DUPLICATE_ROWS(Slot.ROWS, 4, d -> true, Changes::duplicateRows),
 
     // Rows that are no enterprise
@@ -81,6 +87,7 @@ enum Trait {
     CTRL_Z(Slot.FILE, 4, d -> d.format.isText() && d.format != Format.TXT_UTF16, d -> {}),
     SEPARATOR_TOLD(Slot.FILE, 6, d -> d.format == Format.CSV_UTF8 || d.format == Format.CSV_GBK, d -> {}),
     ET_FILE(Slot.FILE, 5, d -> d.format == Format.XLS, d -> d.format = Format.ET),
+    STRAY_CELL(Slot.FREE, 10, d -> d.format.isWorkbook(), d -> d.stray = true),
     LONG_FILE_NAME(Slot.FREE, 8, d -> true, d -> {});
 
     /** Of those in one slot a table has at most one. */
@@ -100,6 +107,7 @@ enum Trait {
 
     /** What the program does not read as it should yet. */
     static final Set<Trait> NOT_YET = EnumSet.of(
+            UNIT_TOLD,
             UNIT_IN_OTHER_WORDS,
             UNIT_ABOVE_IN_OTHER_WORDS,
             UNIT_COLUMN,
