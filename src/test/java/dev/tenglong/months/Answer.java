@@ -81,18 +81,21 @@ final class Answer {
         }
     }
 
+    /** Energy that nobody reports comes from the electricity. */
+    private Quantity source(Firm firm, Quantity quantity) {
+        return quantity == Quantity.ENERGY && !month.truth(firm).containsKey(quantity) ? Quantity.ELECTRICITY : quantity;
+    }
+
     private BigDecimal truth(Firm firm, Quantity quantity) {
-        Map<Quantity, BigDecimal> truth = month.truth(firm);
-        if (quantity == Quantity.ENERGY && !truth.containsKey(quantity) && truth.containsKey(Quantity.ELECTRICITY)) {
-            return truth.get(Quantity.ELECTRICITY).multiply(TCE_PER_KWH);
-        }
-        return truth.get(quantity);
+        Quantity source = source(firm, quantity);
+        BigDecimal truth = month.truth(firm).get(source);
+        return source == quantity || truth == null ? truth : truth.multiply(TCE_PER_KWH);
     }
 
     /** Whether its table may leave it unknown, and an error or a warning stands where it does. */
     private boolean isDeclared(Firm firm, Quantity quantity) {
         return files.values().stream()
-                .filter(file -> file.draft().subject.quantities().contains(quantity))
+                .filter(file -> file.draft().subject.quantities().contains(source(firm, quantity)))
                 .filter(file -> file.draft().mayDeclare())
                 .anyMatch(file -> findings.stream()
                         .filter(finding -> !finding.get("severity").equals("note"))

@@ -72,10 +72,12 @@ final class Changes {
         draft.sheet = one(draft.random, "汇总", "数据 (2)", "甲'乙", "&表<1>", "三十一个字的工作表名称三十一个字的工作表名称三十一个字的工", "目录");
     }
 
+    /** As everybody knows it. */
     static void unitNotTold(Draft draft) {
-        Column energy = draft.figures().get(0);
-        rewrite(draft, energy, energy.quantity.unit("吨标准煤"));
-        energy.unitShown = "";
+        for (Column column : draft.figures()) {
+            rewrite(draft, column, column.quantity.usual());
+            column.unitShown = "";
+        }
     }
 
     static void unitOnSecondLine(Draft draft) {

@@ -27,13 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Offices send what they send, month after month: the whole command never fails, everything it writes can be read, and no
- * figure differs from the truth unless it is said at its cell. {@code -Doffices=1000} runs for long, {@code -Dtrait=NAME} puts
+ * figure differs from the truth unless it is said at its cell. {@code mvn test -Pslow} takes many offices, {@code -Dtrait=NAME} puts
  * one trait wherever it fits, {@code -Dnot-yet=true} also draws those that are not understood yet; {@code -Dkeep=FOLDER} keeps
  * what was sent and written; what came of it is in {@code target/months.txt}.
  */
 class MonthsTest {
 
-    private static final int OFFICES = Integer.getInteger("offices", 8);
+    private static final int OFFICES = Integer.getInteger("offices", 6);
     private static final long FIRST = Long.getLong("seed", 0);
     private static final List<String> PERIODS = List.of("2021", "2022-02", "2022-03");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-05-14T01:00:00Z"), ZoneId.of("Asia/Shanghai"));

@@ -57,6 +57,18 @@ enum Quantity {
         return units.stream().filter(u -> u.word().equals(word)).findFirst().orElseThrow();
     }
 
+    /** What is meant where nothing is told. */
+    Written usual() {
+        return unit(
+                switch (this) {
+                    case LAND -> "亩";
+                    case ENERGY -> "吨标准煤";
+                    case ELECTRICITY -> "万千瓦时";
+                    case EMPLOYEES -> "人";
+                    default -> "万元";
+                });
+    }
+
     boolean isMoney() {
         return this == VALUE_ADDED || this == REVENUE || this == TAX;
     }

@@ -24,7 +24,7 @@ enum Trait {
     SHEET_NAME(Slot.FREE, 4, d -> d.format.isWorkbook(), Changes::sheetName),
 
     // Where the unit stands
-    UNIT_NOT_TOLD(Slot.UNIT, 8, d -> d.subject == Subject.ENERGY, Changes::unitNotTold),
+    UNIT_NOT_TOLD(Slot.UNIT, 5, d -> !d.figures().isEmpty(), Changes::unitNotTold),
     UNIT_ON_SECOND_LINE(Slot.UNIT, 4, d -> true, Changes::unitOnSecondLine),
     UNIT_ABOVE(Slot.UNIT, 4, d -> !d.figures().isEmpty(), Changes::unitAbove),
     UNIT_TOLD(Slot.UNIT, 5, d -> !d.figures().isEmpty(), Changes::unitTold),
@@ -108,6 +108,7 @@ enum Trait {
     /** What the program does not read as it should yet. */
     static final Set<Trait> NOT_YET = EnumSet.of(
             UNIT_TOLD,
+            UNKNOWN_UNIT,
             UNIT_IN_OTHER_WORDS,
             UNIT_ABOVE_IN_OTHER_WORDS,
             UNIT_COLUMN,
