@@ -67,8 +67,8 @@ final class Answer {
             if (!equal && found == null && isDeclared(firm, quantity)) {
                 declared = true;
             } else if (!equal) {
-                wrong.add(
-                        firm.code() + " " + quantity + " is " + truth + ", found " + found + ", in " + drafts(quantity));
+                wrong.add(firm.code() + " " + quantity + " is " + truth + ", found " + found + ", in "
+                        + drafts(quantity));
             }
             boolean needed = quantity != Quantity.REVENUE && quantity != Quantity.EMPLOYEES;
             complete &= truth != null || !needed;
@@ -83,7 +83,9 @@ final class Answer {
 
     /** Energy that nobody reports comes from the electricity. */
     private Quantity source(Firm firm, Quantity quantity) {
-        return quantity == Quantity.ENERGY && !month.truth(firm).containsKey(quantity) ? Quantity.ELECTRICITY : quantity;
+        return quantity == Quantity.ENERGY && !month.truth(firm).containsKey(quantity)
+                ? Quantity.ELECTRICITY
+                : quantity;
     }
 
     private BigDecimal truth(Firm firm, Quantity quantity) {

@@ -105,11 +105,7 @@ final class Changes {
     static void unitInOddBrackets(Draft draft) {
         for (Column column : draft.figures()) {
             String word = column.unit.word();
-            column.unitShown = one(
-                    draft.random,
-                    "(" + word + ")", "【" + word + "】",
-                    "[" + word + "]",
-                    "/" + word);
+            column.unitShown = one(draft.random, "(" + word + ")", "【" + word + "】", "[" + word + "]", "/" + word);
         }
     }
 
@@ -487,7 +483,8 @@ final class Changes {
     private static String longText(Random random, int length) {
         var text = new StringBuilder();
         while (text.length() < length) {
-            text.append(one(random, "企业", "用地", "已经", "核实", "街道", "情况", "说明", "年", "月", "，")).append(random.nextInt(1000));
+            text.append(one(random, "企业", "用地", "已经", "核实", "街道", "情况", "说明", "年", "月", "，"))
+                    .append(random.nextInt(1000));
         }
         return text.substring(0, length);
     }

@@ -85,7 +85,6 @@ final class Draft {
     /** Whether something stands in the last column a sheet has, far from the table. */
     boolean stray;
 
-
     Draft(Month month, Subject subject, Format format, Random random) {
         this.month = month;
         this.subject = subject;

@@ -61,7 +61,7 @@ final class Month {
             if (traits.contains(trait)
                     && !taken.contains(trait.slot())
                     && trait.fits(draft)
-                    && draft.random.nextInt(trait.oneIn()) == 0) {
+                    && (traits.size() == 1 || draft.random.nextInt(trait.oneIn()) == 0)) {
                 trait.change(draft);
                 draft.traits.add(trait);
                 if (trait.slot() != Trait.Slot.FREE) {

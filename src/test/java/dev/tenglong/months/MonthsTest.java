@@ -76,8 +76,10 @@ class MonthsTest {
     }
 
     private void office(long seed, Set<Trait> traits) throws IOException {
-        Path folder = Files.createDirectories(
-                Optional.ofNullable(System.getProperty("keep")).map(Path::of).orElse(temp).resolve("office-" + seed));
+        Path folder = Files.createDirectories(Optional.ofNullable(System.getProperty("keep"))
+                .map(Path::of)
+                .orElse(temp)
+                .resolve("office-" + seed));
         var random = new Random(seed);
         List<Firm> firms = Month.firms(random);
         for (String period : PERIODS) {

@@ -77,7 +77,8 @@ final class TableFile {
         var upper = new ArrayList<String>();
         var lower = new ArrayList<String>();
         for (Column column : draft.columns) {
-            boolean goesOn = !column.group.isEmpty() && upper.get(upper.size() - 1).equals(column.group);
+            boolean goesOn =
+                    !column.group.isEmpty() && upper.get(upper.size() - 1).equals(column.group);
             upper.add(column.group.isEmpty() ? column.label() : goesOn && draft.groupOnce ? "" : column.group);
             lower.add(column.group.isEmpty() ? "" : column.label());
         }
@@ -177,7 +178,8 @@ final class TableFile {
             if (draft.stray) {
                 int last = book.getSpreadsheetVersion().getLastColumnIndex();
                 sheet.getRow(places.get(draft.month.firms().get(0)).get(0) - 1)
-                        .createCell(last).setCellValue("草稿");
+                        .createCell(last)
+                        .setCellValue("草稿");
             }
             if (draft.emptySheets) {
                 book.createSheet("Sheet2");

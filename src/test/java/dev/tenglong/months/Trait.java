@@ -41,7 +41,8 @@ enum Trait {
     // How a figure is written
     MISSING_MARKS(Slot.FREE, 4, d -> !d.figures().isEmpty(), Changes::missingMarks),
     NO_FIGURE(Slot.FIGURE, 5, d -> !d.figures().isEmpty(), Changes::noFigure, Duty.DECLARE),
-    ERROR_VALUES(Slot.FIGURE, 6, d -> d.format.isWorkbook() && !d.figures().isEmpty(), Changes::errorValues, Duty.DECLARE),
+    ERROR_VALUES(
+            Slot.FIGURE, 6, d -> d.format.isWorkbook() && !d.figures().isEmpty(), Changes::errorValues, Duty.DECLARE),
     NUMBERS_AS_TEXT(Slot.FIGURE, 3, d -> true, Changes::numbersAsText),
     FORMULAS(Slot.FIGURE, 4, d -> d.format == Format.XLSX || d.format == Format.XLS, Changes::formulas),
     FORMAT_SCALES(Slot.FIGURE, 5, d -> d.format.isWorkbook() && !d.figures().isEmpty(), Changes::formatScales),
