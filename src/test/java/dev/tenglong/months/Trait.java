@@ -123,9 +123,6 @@ enum Trait {
             UNQUOTED_THOUSANDS,
             HIDDEN_COLUMN,
             PERIOD_COLUMN,
-            DITTO_MARKS,
-            AMOUNT_JOINED,
-            SUMMARY_ROWS,
             EQUALS_QUOTED,
             CTRL_Z,
             ET_FILE);
