@@ -31,14 +31,26 @@ final class Failures implements IExecutionExceptionHandler {
             boolean outputOnly = unusable.findings().stream().allMatch(f -> f.code() == CommandCode.OUTPUT_NOT_WRITTEN);
             return (outputOnly ? ExitCode.ATTENTION : ExitCode.BAD_INPUT).code();
         }
-        if (e instanceof LedgerException ledger) {
-            new DiagnosticPrinter(err, Style.PLAIN, true, "").print(List.of(ledger.finding()));
+        Optional<LedgerException> ledger = ofLedger(e);
+        if (ledger.isPresent()) {
+            new DiagnosticPrinter(err, Style.PLAIN, true, "")
+                    .print(List.of(ledger.get().finding()));
             return ExitCode.LEDGER.code();
         }
         if (e instanceof UnknownIdException unknown) {
             return notOnRecord(unknown, err);
         }
         return ofOurs(e, err, options.verbose);
+    }
+
+    /** It may have been read while something else was written. */
+    private static Optional<LedgerException> ofLedger(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LedgerException ledger) {
+                return Optional.of(ledger);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Told like any mistake of the command line, with what may have been meant. */

@@ -33,7 +33,8 @@ final class NoticePrinter {
                 result.outcomes().stream().flatMap(o -> o.failure().stream()).toList();
         session.findings("加 -v 查看全部").print(failures);
         result.printing().ifPresent(this::files);
-        return failures.isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
+        new UnwrittenPrinter(session).print(result.unwritten());
+        return failures.isEmpty() && result.unwritten().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
     }
 
     private void table(List<NoticeOutcome> outcomes) {

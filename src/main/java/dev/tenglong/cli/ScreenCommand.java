@@ -137,10 +137,7 @@ final class ScreenCommand implements Callable<Integer> {
             session.err().println("--strict：有错误级问题，没有写出任何结果，没有记入台账。");
             return ExitCode.ATTENTION;
         }
-        if (result.notPlaced().isPresent()) {
-            session.findings("").print(List.of(result.notPlaced().get()));
-            return ExitCode.ATTENTION;
-        }
-        return ExitCode.OK;
+        new UnwrittenPrinter(session).print(result.unwritten());
+        return result.unwritten().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
     }
 }

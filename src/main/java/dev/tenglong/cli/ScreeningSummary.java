@@ -149,7 +149,7 @@ final class ScreeningSummary {
             case REFUSED -> out.println("下一步: 更正上面的错误后重新筛查，或去掉 --strict。");
             case NOT_WRITTEN -> out.println("下一步: 结果没有写出，也没有记入台账；按 OU101 的提示处理后重新筛查。");
             case RECORDED, UNCHANGED ->
-                out.println("下一步: " + next(record, result.notPlaced().isPresent(), errors));
+                out.println("下一步: " + next(record, result.unwritten().size(), errors));
         }
     }
 
@@ -167,10 +167,10 @@ final class ScreeningSummary {
         });
     }
 
-    private static String next(ScreeningRecord record, boolean notPlaced, long errors) {
+    private static String next(ScreeningRecord record, int unwritten, long errors) {
         boolean empty = record.list().lines().isEmpty();
-        if (notPlaced) {
-            return "结果已记入台账，但文件没有写出；按 OU101 的提示处理后再运行一次。";
+        if (unwritten > 0) {
+            return "结果已记入台账，但有 " + unwritten + " 处文件没有写出；按 OU101 的提示处理后再运行一次，会补写。";
         }
         if (errors > 0) {
             return "把反馈表发给报送部门更正 " + errors + " 个错误，收到后重新筛查" + (empty ? "。" : "；再把清单送街道核实。");

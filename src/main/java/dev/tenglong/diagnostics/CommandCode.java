@@ -48,7 +48,12 @@ public enum CommandCode implements DiagnosticCode {
     EXEMPTION_OF_UNKNOWN("EX103", NOTE, "豁免的企业没有筛查记录", "台账记录过的各期都没有这个代码；照样登记，以后出现时生效。", "尚未投产的新建企业", "核对代码是否写对"),
     // Output
     OUTPUT_NOT_WRITTEN(
-            "OU101", ERROR, "输出文件写不进去", "磁盘已满、没有写权限，或文件正在 Excel 中打开。", "清单_2022-03_r1.xlsx 正在打开", "关闭该文件或检查磁盘后重新运行");
+            "OU101",
+            ERROR,
+            "输出文件写不进去",
+            "磁盘已满、没有写权限、文件名太长、文件正在 Excel 中打开，或程序没能做成这个文件；其余文件照常写出，记入台账的不受影响。",
+            "清单_2022-03_r1.xlsx 正在打开",
+            "关闭该文件或检查磁盘后重新运行");
 
     private final CatalogueEntry entry;
 

@@ -1,14 +1,19 @@
 package dev.tenglong.report;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** The comments of a sheet (批注), written after its rows. */
+/**
+ * The comments of a sheet (批注), written after its rows: one a cell, from left to right within a row. POI first makes each
+ * where its box begins, one cell to the right of its own, and refuses where another is already.
+ */
 final class CellComments {
 
     /** Each is a drawing that stays in memory; what more there is stands in the column of remedies all the same. */
@@ -17,20 +22,22 @@ final class CellComments {
     private static final String AUTHOR = "tenglong";
     private static final int COLUMNS = 3;
     private static final int CHARACTERS_A_LINE = 30;
-
-    private record Note(int row, int column, String text) {}
+    private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     private final SXSSFSheet sheet;
-    private final List<Note> notes = new ArrayList<>();
+    private final TreeMap<CellAddress, String> notes = new TreeMap<>();
     private int tooMany;
 
     CellComments(SXSSFSheet sheet) {
         this.sheet = sheet;
     }
 
+    /** What else is said about the cell stays above it. */
     void add(int row, int column, String text) {
-        if (notes.size() < MOST) {
-            notes.add(new Note(row, column, text));
+        var cell = new CellAddress(row - 1, column - 1);
+        if (notes.size() < MOST || notes.containsKey(cell)) {
+            notes.merge(cell, text, (before, more) -> before + "\n" + more);
         } else {
             tooMany++;
         }
@@ -41,18 +48,23 @@ final class CellComments {
         if (!notes.isEmpty()) {
             CreationHelper make = sheet.getWorkbook().getCreationHelper();
             Drawing<?> drawing = sheet.createDrawingPatriarch();
-            for (Note note : notes) {
-                ClientAnchor anchor = make.createClientAnchor();
-                anchor.setCol1(note.column());
-                anchor.setCol2(note.column() + COLUMNS);
-                anchor.setRow1(note.row() - 1);
-                anchor.setRow2(note.row() + TextLines.count(note.text(), CHARACTERS_A_LINE));
-                Comment comment = drawing.createCellComment(anchor);
-                comment.setAddress(note.row() - 1, note.column() - 1);
-                comment.setString(make.createRichTextString(note.text()));
+            for (Map.Entry<CellAddress, String> note : notes.entrySet()) {
+                String text = CopiedCell.cut(note.getValue());
+                Comment comment = drawing.createCellComment(box(make.createClientAnchor(), note.getKey(), text));
+                comment.setAddress(note.getKey());
+                comment.setString(make.createRichTextString(text));
                 comment.setAuthor(AUTHOR);
             }
         }
         return tooMany;
+    }
+
+    /** Beside its cell, as far as the sheet goes. */
+    private static ClientAnchor box(ClientAnchor anchor, CellAddress cell, String text) {
+        anchor.setCol1(Math.min(LAST_COLUMN, cell.getColumn() + 1));
+        anchor.setCol2(Math.min(LAST_COLUMN, cell.getColumn() + 1 + COLUMNS));
+        anchor.setRow1(cell.getRow());
+        anchor.setRow2(Math.min(LAST_ROW, cell.getRow() + 1 + TextLines.count(text, CHARACTERS_A_LINE)));
+        return anchor;
     }
 }

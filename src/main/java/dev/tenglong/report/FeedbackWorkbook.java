@@ -1,5 +1,6 @@
 package dev.tenglong.report;
 
+import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.intake.feedback.FeedbackMark;
@@ -12,7 +13,6 @@ import dev.tenglong.intake.sheet.SheetInfo;
 import dev.tenglong.intake.sheet.Workbooks;
 import dev.tenglong.listing.ScreeningRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,11 +28,14 @@ import java.util.Set;
 public final class FeedbackWorkbook {
 
     private static final String KIND = "反馈";
+    private static final String EXTENSION = ".xlsx";
 
     private final ScreeningRecord record;
     private final Originals originals;
     private final HeaderFinder finder;
     private final Limits limits;
+    /** Sheets whose copy a fault of ours prevents. */
+    private final Set<SourceTable> notCopied = new HashSet<>();
 
     public FeedbackWorkbook(ScreeningRecord record, Originals originals, HeaderWords words, Limits limits) {
         this.record = record;
@@ -47,6 +50,17 @@ public final class FeedbackWorkbook {
             return;
         }
         String below = OutputName.of(KIND, record);
+        try {
+            while (!isWritten(folder, below)) {
+                // Once more, with the findings of one sheet as a list.
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            folder.failed(below + EXTENSION, e);
+        }
+    }
+
+    /** Whether every sheet could be copied that was to be: one that could not be leaves its workbooks unfinished. */
+    private boolean isWritten(OutputFolder folder, String below) throws IOException, UnusableInputException {
         Set<String> names = new HashSet<>();
         try (var whole = new FeedbackBook(record, true)) {
             for (FileFeedback file : FileFeedback.of(record)) {
@@ -61,26 +75,29 @@ public final class FeedbackWorkbook {
             }
             whole.aliases(record.aliases());
             whole.others(FileFeedback.ours(record));
-            folder.add(below + ".xlsx", whole::writeTo);
-        } catch (IOException | UncheckedIOException e) {
-            throw folder.notWritten(below + ".xlsx", e);
+            folder.add(below + EXTENSION, whole::writeTo);
+            return true;
+        } catch (NotCopiedException e) {
+            notCopied.add(e.table);
+            folder.incomplete(below + EXTENSION, new Location.Sheet(e.table.file(), e.table.sheet()), e.getCause());
+            return false;
         }
     }
 
     /** Windows takes names that differ in case for one. */
     private static String unused(String stem, Set<String> names) {
-        String name = stem;
+        String name = OutputName.safe(stem, EXTENSION);
         for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
-            name = stem + "(" + n + ")";
+            name = OutputName.safe(stem, "(" + n + ")" + EXTENSION);
         }
-        return name + ".xlsx";
+        return name;
     }
 
-    private void file(FileFeedback file, List<FeedbackBook> books) throws IOException {
+    private void file(FileFeedback file, List<FeedbackBook> books) throws IOException, NotCopiedException {
         for (SheetFeedback sheet : file.sheets()) {
             String stem = file.stem();
             String name = sheets(sheet.table()) > 1 ? stem + "_" + sheet.table().sheet() : stem;
-            String why = copy(sheet, name, books);
+            String why = notCopied.contains(sheet.table()) ? "程序没能复制原表" : copied(sheet, name, books);
             if (!why.isEmpty()) {
                 books.forEach(book -> book.listed(sheet, name, why));
             }
@@ -92,6 +109,19 @@ public final class FeedbackWorkbook {
         return record.inputs().stream()
                 .filter(input -> input.table().sha256().equals(table.sha256()))
                 .count();
+    }
+
+    /** A disk that is full does not get emptier by trying again: that is not about the sheet. */
+    private String copied(SheetFeedback sheet, String name, List<FeedbackBook> books)
+            throws IOException, NotCopiedException {
+        try {
+            return copy(sheet, name, books);
+        } catch (RuntimeException | Error e) {
+            if (Unwritten.first(e, IOException.class).isPresent()) {
+                throw e;
+            }
+            throw new NotCopiedException(sheet.table(), e);
+        }
     }
 
     /** Copies the sheet into each book; where it cannot be, the reason why. */
@@ -140,5 +170,18 @@ public final class FeedbackWorkbook {
         var sources = new ArrayList<Source>(before.map(FeedbackMark::sources).orElse(List.of()));
         sources.add(Source.of(table.file(), table.sheet(), table.sha256()));
         return new FeedbackMark(record.period(), extent.lastRow() > CopyPlan.MOST_ROWS, sources);
+    }
+
+    /** A sheet cannot be copied, through a fault of ours. */
+    private static final class NotCopiedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient SourceTable table;
+
+        NotCopiedException(SourceTable table, Throwable cause) {
+            super(cause);
+            this.table = table;
+        }
     }
 }

@@ -1,24 +1,31 @@
 package dev.tenglong.report;
 
-import dev.tenglong.diagnostics.CommandCode;
-import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.diagnostics.UnusableInputException;
+import dev.tenglong.ledger.LedgerException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The folder a command writes into (输出文件夹). All files or none: each is written whole beside its place, and all are
- * put in place together. {@link #add} already refuses a file that a spreadsheet program holds open, so that nothing is
- * recorded for an output that cannot appear.
+ * The folder a command writes into (输出文件夹). Each file is written whole beside its place, and all are put in place
+ * together: all or none, or, where what they show is on record, each for itself, since then no file may cost the others.
+ * {@link #add} already refuses a file that a spreadsheet program holds open, so that people can close it before anything is
+ * recorded.
  */
 public final class OutputFolder implements AutoCloseable {
 
@@ -30,28 +37,50 @@ public final class OutputFolder implements AutoCloseable {
     private record Pending(Path target, Path written, Path backup) {}
 
     /** Two runs into one folder must not write into each other's files. */
-    private static final String OF_THIS_PROCESS = "." + ProcessHandle.current().pid();
+    private static final String OF_THIS_PROCESS =
+            ".tenglong-" + ProcessHandle.current().pid() + "-";
+
+    /** A name made of the file's own could be longer than a system takes. */
+    private static final AtomicLong NEXT = new AtomicLong();
 
     private final Path folder;
-    private final List<Pending> pending = new ArrayList<>();
+    private final boolean together;
+    /** Whether the folder is not there and cannot be made, which is told once. */
+    private boolean blocked;
+
+    private final Map<Path, Pending> pending = new LinkedHashMap<>();
+    private final List<Unwritten> unwritten = new ArrayList<>();
     /** Folders made below; those that stay empty are taken away again. */
     private final List<Path> made = new ArrayList<>();
 
     private final Thread onInterrupt = new Thread(this::clear);
 
-    private OutputFolder(Path folder) {
+    private OutputFolder(Path folder, boolean together) {
         this.folder = folder;
+        this.together = together;
         Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
-    /** Opens {@code folder}, making it where it does not exist. */
+    /** Opens {@code folder} for files all or none of which are put in place, making it where it does not exist. */
     public static OutputFolder open(Path folder) throws UnusableInputException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw noFolder(folder, e);
+            throw new UnusableInputException(Unwritten.ofFolder(folder).finding(), e);
         }
-        return new OutputFolder(folder);
+        return new OutputFolder(folder, true);
+    }
+
+    /** Opens {@code folder} for files each of which stands for itself. Where it cannot be made, none can. */
+    public static OutputFolder openForEach(Path folder) {
+        var each = new OutputFolder(folder, false);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            each.unwritten.add(Unwritten.ofFolder(folder));
+            each.blocked = true;
+        }
+        return each;
     }
 
     /** Writes a file in full, not yet in its place; returns where it will be. */
@@ -63,20 +92,25 @@ public final class OutputFolder implements AutoCloseable {
     public Path add(String below, String name, Content content) throws UnusableInputException {
         Path sub = folder.resolve(OutputName.safe(below));
         try {
-            if (!Files.isDirectory(sub)) {
+            if (!blocked && !Files.isDirectory(sub)) {
                 Files.createDirectory(sub);
                 made.add(sub);
             }
         } catch (IOException e) {
-            throw noFolder(sub, e);
+            failed(Unwritten.ofFolder(sub), e);
+            return sub.resolve(OutputName.safe(name));
         }
         return add(sub, name, content);
     }
 
     private Path add(Path where, String name, Content content) throws UnusableInputException {
         Path target = where.resolve(OutputName.safe(name));
-        String hidden = "." + target.getFileName() + OF_THIS_PROCESS;
+        if (blocked) {
+            return target;
+        }
+        String hidden = OF_THIS_PROCESS + NEXT.incrementAndGet();
         Path written = where.resolve(hidden + ".tmp");
+        forget(target);
         remember(new Pending(target, written, where.resolve(hidden + ".old")));
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16)) {
@@ -88,36 +122,93 @@ public final class OutputFolder implements AutoCloseable {
             if (!isUnchanged(target, written)) {
                 refuseIfHeld(target);
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw notWritten(target, e);
+        } catch (IOException | RuntimeException | Error e) {
+            forget(target);
+            failed(target, e);
         }
         return target;
     }
 
-    /** Why a file that is put together elsewhere is not written. */
-    UnusableInputException notWritten(String name, Exception cause) {
-        return notWritten(folder.resolve(OutputName.safe(name)), cause);
+    /**
+     * Takes note of what was thrown while a file was put together elsewhere; where all files belong together, or it is open in a
+     * spreadsheet program, this ends here.
+     */
+    void failed(String name, Throwable cause) throws UnusableInputException {
+        failed(folder.resolve(OutputName.safe(name)), cause);
     }
 
-    /** Puts every file in its place; where one cannot be, what was there before is put back. Returns the files. */
+    /** The same for a file that is there, without a copy of {@code sheet}. */
+    void incomplete(String name, Location.Sheet sheet, Throwable cause) throws UnusableInputException {
+        if (together) {
+            rethrow(cause);
+        }
+        failed(Unwritten.ofPart(folder.resolve(OutputName.safe(name)), sheet, cause), cause);
+    }
+
+    private void failed(Path file, Throwable cause) throws UnusableInputException {
+        Optional<LedgerException> ledger = Unwritten.first(cause, LedgerException.class);
+        if (ledger.isPresent()) {
+            throw new UncheckedIOException(ledger.get()); // reading it while writing: the file is not to blame
+        }
+        Unwritten one = Unwritten.of(file, cause);
+        if (together && Unwritten.first(cause, IOException.class).isEmpty()) {
+            rethrow(cause);
+        }
+        failed(one, cause);
+    }
+
+    private void failed(Unwritten one, Throwable cause) throws UnusableInputException {
+        if (together || Unwritten.isHeld(cause)) {
+            throw new UnusableInputException(one.finding(), cause);
+        }
+        unwritten.add(one);
+    }
+
+    /** A fault of ours is told as one. */
+    private static void rethrow(Throwable cause) {
+        if (cause instanceof RuntimeException fault) {
+            throw fault;
+        }
+        if (cause instanceof Error fault) {
+            throw fault;
+        }
+    }
+
+    /** What is not there, and why; only where each file stands for itself. */
+    public List<Unwritten> unwritten() {
+        return List.copyOf(unwritten);
+    }
+
+    /**
+     * Puts the files in their places and gives them back. Where one cannot be and all belong together, what was there before is
+     * put back.
+     */
     public synchronized List<Path> putInPlace() throws UnusableInputException {
         var placed = new ArrayList<Pending>();
-        for (Pending file : pending) {
+        for (Pending file : pending.values()) {
             try {
                 place(file);
                 placed.add(file);
             } catch (IOException e) {
-                placed.forEach(OutputFolder::putBack);
-                throw notWritten(file.target(), e);
+                if (together) {
+                    placed.forEach(OutputFolder::putBack);
+                    throw new UnusableInputException(
+                            Unwritten.of(file.target(), e).finding(), e);
+                }
+                unwritten.add(Unwritten.of(file.target(), e));
             }
         }
-        List<Path> targets = pending.stream().map(Pending::target).toList();
+        List<Path> targets = placed.stream().map(Pending::target).toList();
         clear();
         return targets;
     }
 
     private synchronized void remember(Pending file) {
-        pending.add(file);
+        pending.put(file.target(), file);
+    }
+
+    private synchronized void forget(Path target) {
+        Optional.ofNullable(pending.remove(target)).ifPresent(file -> delete(file.written()));
     }
 
     /** Removes what was written and not put in place. */
@@ -132,7 +223,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private synchronized void clear() {
-        for (Pending file : pending) {
+        for (Pending file : pending.values()) {
             delete(file.written());
             delete(file.backup());
         }
@@ -172,41 +263,22 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Windows refuses to write to an open workbook; elsewhere only the program's own mark beside it tells. */
     private static void refuseIfHeld(Path target) throws IOException {
-        if (!Files.exists(target)) {
+        if (!Files.isRegularFile(target)) {
             return;
         }
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
             channel.size();
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            throw new Unwritten.HeldException(target, e.getReason());
         }
         String name = target.getFileName().toString();
         for (String mark : List.of("~$" + name, ".~lock." + name + "#")) {
             if (Files.exists(target.resolveSibling(mark))) {
-                throw new IOException("marked as open by " + mark);
+                throw new Unwritten.HeldException(target, "marked as open by " + mark);
             }
         }
-    }
-
-    private static UnusableInputException notWritten(Path file, Exception cause) {
-        String name = file.getFileName() == null
-                ? file.toString()
-                : file.getFileName().toString();
-        return new UnusableInputException(
-                Diagnostic.of(
-                                CommandCode.OUTPUT_NOT_WRITTEN,
-                                new Location.WholeFile(file.toString()),
-                                "输出文件“" + name + "”写不进去，可能正在 Excel 中打开，或磁盘已满、没有写权限")
-                        .hint("请先关闭“" + name + "”，或检查磁盘空间和权限，然后重新运行"),
-                cause);
-    }
-
-    private static UnusableInputException noFolder(Path folder, Exception cause) {
-        return new UnusableInputException(
-                Diagnostic.of(
-                                CommandCode.OUTPUT_NOT_WRITTEN,
-                                new Location.WholeFile(folder.toString()),
-                                "输出文件夹“" + folder.getFileName() + "”建不了，可能有同名的文件，或没有写权限")
-                        .hint("用 -o 另选一个文件夹，或检查权限，然后重新运行"),
-                cause);
     }
 
     private static void delete(Path file) {

@@ -1,14 +1,13 @@
 package dev.tenglong.report;
 
 import dev.tenglong.listing.ScreeningRecord;
-import java.util.Locale;
-import java.util.Set;
+import dev.tenglong.notice.NoticeFileName;
+import java.util.regex.Pattern;
 
 /** Names of output files that Windows and Linux both accept. */
 final class OutputName {
 
-    private static final int LONGEST = 120;
-    private static final Set<String> RESERVED = Set.of("CON", "PRN", "AUX", "NUL");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,8}");
 
     private OutputName() {}
 
@@ -24,15 +23,13 @@ final class OutputName {
 
     /** The name without what either system forbids; its extension survives shortening. */
     static String safe(String name) {
-        String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").replaceAll("[. ]+$", "");
-        int dot = clean.lastIndexOf('.');
-        String stem = dot > 0 ? clean.substring(0, dot) : clean;
-        String extension = dot > 0 ? clean.substring(dot) : "";
-        String device = stem.toUpperCase(Locale.ROOT);
-        if (stem.isEmpty() || RESERVED.contains(device) || device.matches("(COM|LPT)[1-9]")) {
-            stem = "_" + stem;
-        }
-        int longest = Math.max(1, LONGEST - extension.length());
-        return (stem.length() > longest ? stem.substring(0, longest) : stem) + extension;
+        int dot = name.lastIndexOf('.');
+        boolean extended = dot > 0 && EXTENSION.matcher(name.substring(dot)).matches();
+        return extended ? safe(name.substring(0, dot), name.substring(dot)) : safe(name, "");
+    }
+
+    /** The same, where more than the extension has to survive. */
+    static String safe(String name, String ending) {
+        return NoticeFileName.safe(name, ending);
     }
 }

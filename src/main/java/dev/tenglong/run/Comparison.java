@@ -18,7 +18,6 @@ import dev.tenglong.report.Edition;
 import dev.tenglong.report.OutputFolder;
 import dev.tenglong.run.RecordedDifferences.Source;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -81,17 +80,7 @@ public final class Comparison implements AutoCloseable {
         try (OutputFolder output = OutputFolder.open(folder)) {
             output.add(name, out -> DiffWorkbook.write(result.differences(), result.indicators(), out));
             return output.putInPlace();
-        } catch (UnusableInputException e) {
-            throw ledgersFault(e);
         }
-    }
-
-    /** Reading the ledger while writing a file: the file is not to blame. */
-    private static UnusableInputException ledgersFault(UnusableInputException e) throws IOException {
-        if (e.getCause() instanceof UncheckedIOException read && read.getCause() instanceof LedgerException ledger) {
-            throw ledger;
-        }
-        return e;
     }
 
     @Override

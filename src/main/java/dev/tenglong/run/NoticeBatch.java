@@ -22,6 +22,7 @@ import dev.tenglong.notice.NoticeRecord;
 import dev.tenglong.notice.NoticeWording;
 import dev.tenglong.notice.Register;
 import dev.tenglong.notice.template.Template;
+import dev.tenglong.report.Unwritten;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.settings.ConfigFolder;
 import dev.tenglong.settings.Office;
@@ -42,17 +43,20 @@ public final class NoticeBatch {
     /**
      * What came of it.
      *
-     * @param outcomes in the order of the list
-     * @param printing where the files are; empty where none were written
+     * @param outcomes  in the order of the list
+     * @param printing  where the files are; empty where none were written
+     * @param unwritten the files that are not there, through no fault of one notice
      */
     public record Result(
             RecordedRun run,
             NoticeRequest request,
             List<NoticeOutcome> outcomes,
-            Optional<NoticePrinting.Written> printing) {
+            Optional<NoticePrinting.Written> printing,
+            List<Unwritten> unwritten) {
 
         public Result {
             outcomes = List.copyOf(outcomes);
+            unwritten = List.copyOf(unwritten);
         }
     }
 
@@ -92,11 +96,11 @@ public final class NoticeBatch {
             }
         }
         if (request.mode() == NoticeRequest.Mode.TRY) {
-            return new Result(run, request, outcomes, Optional.empty());
+            return new Result(run, request, outcomes, Optional.empty(), List.of());
         }
         NoticePrinting printing = new NoticePrinting(workspace, request, template, run);
         List<NoticeOutcome> placed = printing.print(outcomes, watcher);
-        return new Result(run, request, placed, Optional.of(printing.files()));
+        return new Result(run, request, placed, Optional.of(printing.files()), printing.unwritten());
     }
 
     /** A mistyped command makes no ledger. */

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 
 /**
  * Writes notices into a folder on all cores (批量印制). Each file is there whole or not at all; one that cannot be written
- * does not keep the others. What is recorded in the ledger can always be written again, so nothing waits for the disk.
+ * keeps none of the others. What is recorded in the ledger can always be written again, so nothing waits for the disk.
  */
 public final class NoticePress {
 
@@ -36,19 +36,21 @@ public final class NoticePress {
     private final Path folder;
     private final int cores;
 
-    /** @param cores how many sheets are rendered at once */
+    /**
+     * @param folder which is there
+     * @param cores  how many sheets are rendered at once
+     */
     NoticePress(Path folder, int cores) {
         this.folder = folder;
         this.cores = cores;
     }
 
     /** Writes the sheets; gives back for each, in their order, what kept it from being written. */
-    List<Optional<IOException>> print(List<Sheet> sheets, Watcher watcher) throws IOException {
-        Files.createDirectories(folder);
+    List<Optional<Throwable>> print(List<Sheet> sheets, Watcher watcher) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(cores);
         try {
-            List<Optional<IOException>> failures = new ArrayList<>();
-            List<Future<Optional<IOException>>> underWay = new ArrayList<>();
+            List<Optional<Throwable>> failures = new ArrayList<>();
+            List<Future<Optional<Throwable>>> underWay = new ArrayList<>();
             for (int i = 0; i < sheets.size() + cores * AHEAD; i++) {
                 if (i < sheets.size()) {
                     Sheet sheet = sheets.get(i);
@@ -71,13 +73,13 @@ public final class NoticePress {
         }
     }
 
-    private Optional<IOException> print(Sheet sheet) {
+    private Optional<Throwable> print(Sheet sheet) {
         var content = new ByteArrayOutputStream(1 << 15);
         try {
             sheet.template().render(sheet.notice(), content);
             place(folder.resolve(sheet.fileName()), content.toByteArray());
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             return Optional.of(e);
         }
     }

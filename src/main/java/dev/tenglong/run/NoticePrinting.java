@@ -9,6 +9,7 @@ import dev.tenglong.notice.NoticeFileName;
 import dev.tenglong.notice.template.Template;
 import dev.tenglong.report.NoticeIndex;
 import dev.tenglong.report.OutputFolder;
+import dev.tenglong.report.Unwritten;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the files of a batch (印制): the notices, one file each or all in one, and an index of them to be filled in. */
+/**
+ * Writes the files of a batch (印制): the notices, one file each or all in one, and an index of them to be filled in. What was
+ * issued is on record by then: a file that cannot be made is told with the numbers that were given, and written when run again.
+ */
 public final class NoticePrinting {
 
     /**
@@ -36,6 +40,7 @@ public final class NoticePrinting {
     private final Template template;
     private final RecordedRun run;
     private final Path folder;
+    private final List<Unwritten> unwritten = new ArrayList<>();
     private Written files;
 
     NoticePrinting(Workspace workspace, NoticeRequest request, Template template, RecordedRun run) {
@@ -51,13 +56,23 @@ public final class NoticePrinting {
         return files;
     }
 
+    /** What is not there; notices that failed tell it themselves. */
+    List<Unwritten> unwritten() {
+        return List.copyOf(unwritten);
+    }
+
     /** The outcomes again; what could not be written has failed. */
-    List<NoticeOutcome> print(List<NoticeOutcome> outcomes, NoticePress.Watcher watcher)
-            throws IOException, UnusableInputException {
+    List<NoticeOutcome> print(List<NoticeOutcome> outcomes, NoticePress.Watcher watcher) throws IOException {
         List<NoticeOutcome> wanted = outcomes.stream()
                 .filter(outcome -> outcome.printed().isPresent())
                 .toList();
         if (wanted.isEmpty()) {
+            return outcomes;
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            unwritten.add(Unwritten.ofFolder(folder));
             return outcomes;
         }
         List<String> names = names(wanted);
@@ -70,10 +85,13 @@ public final class NoticePrinting {
                 sheets.add(new NoticePress.Sheet(
                         names.get(i), template, wanted.get(i).printed().orElseThrow()));
             }
-            List<Optional<IOException>> failures =
+            List<Optional<Throwable>> failures =
                     new NoticePress(folder, Runtime.getRuntime().availableProcessors()).print(sheets, watcher);
             for (int i = 0; i < wanted.size(); i++) {
-                if (failures.get(i).isPresent()) {
+                Optional<Throwable> failure = failures.get(i);
+                if (failure.isPresent() && !(failure.get() instanceof IOException)) {
+                    unwritten.add(Unwritten.of(folder.resolve(names.get(i)), failure.get()));
+                } else if (failure.isPresent()) {
                     NoticeOutcome failed =
                             wanted.get(i).unplaced("文件“" + names.get(i) + "”写不进去，可能正在 Word 中打开，或磁盘已满、没有写权限");
                     placed.set(outcomes.indexOf(wanted.get(i)), failed);
@@ -105,19 +123,16 @@ public final class NoticePrinting {
                 .toList();
     }
 
-    private void bind(List<NoticeOutcome> wanted) throws IOException, UnusableInputException {
+    private void bind(List<NoticeOutcome> wanted) {
         List<Notice> notices =
                 wanted.stream().map(outcome -> outcome.printed().orElseThrow()).toList();
         String name = (isDraft() ? DRAFT + "_" : "") + request.kind().label() + "_" + run.period() + "_合订.docx";
-        try (OutputFolder output = OutputFolder.open(folder)) {
-            output.add(name, out -> template.bind(notices, out));
-            Path merged = output.putInPlace().get(0);
-            files = new Written(folder, 0, Optional.of(merged), Optional.empty(), false);
-        }
+        Optional<Path> merged = put(name, out -> template.bind(notices, out));
+        files = new Written(folder, 0, merged, Optional.empty(), false);
     }
 
     /** People write into it when a notice was served: one that is there is never written over. */
-    private void index(List<NoticeOutcome> wanted, List<String> names) throws IOException, UnusableInputException {
+    private void index(List<NoticeOutcome> wanted, List<String> names) {
         List<NoticeIndex.Line> lines = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             IssuedNotice issued = wanted.get(i).issued().orElseThrow();
@@ -130,13 +145,22 @@ public final class NoticePrinting {
         String name = NoticeFileName.safe(
                 "送达登记_" + request.kind().label() + "_" + run.period() + "_" + NoticeIndex.range(lines), ".xlsx");
         boolean kept = Files.exists(folder.resolve(name));
-        if (!kept) {
-            try (OutputFolder output = OutputFolder.open(folder)) {
-                output.add(name, out -> NoticeIndex.write(run.facts(), request.kind(), lines, out));
-                output.putInPlace();
-            }
+        Optional<Path> index = kept
+                ? Optional.of(folder.resolve(name))
+                : put(name, out -> NoticeIndex.write(run.facts(), request.kind(), lines, out));
+        files = new Written(folder, files.notices(), files.merged(), index, kept);
+    }
+
+    private Optional<Path> put(String name, OutputFolder.Content content) {
+        try (OutputFolder output = OutputFolder.openForEach(folder)) {
+            output.add(name, content);
+            List<Path> placed = output.putInPlace();
+            unwritten.addAll(output.unwritten());
+            return placed.stream().findFirst();
+        } catch (UnusableInputException e) {
+            unwritten.add(new Unwritten(e.findings().get(0), Optional.empty()));
+            return Optional.empty();
         }
-        files = new Written(folder, files.notices(), files.merged(), Optional.of(folder.resolve(name)), kept);
     }
 
     private boolean isDraft() {

@@ -1,22 +1,22 @@
 package dev.tenglong.run;
 
 import dev.tenglong.casework.CaseEvent;
-import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.SourceFiles;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.ledger.Ledger;
 import dev.tenglong.listing.ScreeningRecord;
+import dev.tenglong.report.Unwritten;
 import dev.tenglong.settings.Office;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Screens one period (筛查): from the files of the departments, or from what the ledger has of them, to the list. Recorded
- * whole or not at all; the outputs are written before the record is made final and put in place after.
+ * whole or not at all; the outputs are written before the record is made final and put in place after. One that cannot be made
+ * costs neither the record nor the others: run again, the screening writes it.
  */
 public final class Screening {
 
@@ -62,7 +62,7 @@ public final class Screening {
      * @param dropped   recorded tables that {@code --add} replaced
      * @param kept      recorded tables that {@code --add} kept
      * @param written   the files written, in order
-     * @param notPlaced the finding about an output file that could not be put in place
+     * @param unwritten the output files that are not there
      */
     public record Result(
             ScreeningRecord record,
@@ -74,7 +74,7 @@ public final class Screening {
             List<SourceTable> dropped,
             List<SourceTable> kept,
             List<Path> written,
-            Optional<Diagnostic> notPlaced) {}
+            List<Unwritten> unwritten) {}
 
     /** Told before each file is read. */
     public interface Watcher {

@@ -14,6 +14,7 @@ import dev.tenglong.listing.RecordedRuns;
 import dev.tenglong.listing.ScreeningRecord;
 import dev.tenglong.report.Originals;
 import dev.tenglong.report.OutputFolder;
+import dev.tenglong.report.Unwritten;
 import dev.tenglong.run.Screening.Outcome;
 import dev.tenglong.run.Screening.Request;
 import dev.tenglong.run.Screening.Result;
@@ -115,22 +116,28 @@ final class ScreeningUnderWay {
                         configuration.files()));
     }
 
-    /** Outputs are written whole first, then the record is made final, then they are put in place. */
+    /**
+     * Outputs are written whole first, then the record is made final, then they are put in place. Only one that is open in a
+     * spreadsheet program stops it: that is told before anything is recorded.
+     */
     private Result written(Books books, ScreeningRecord checked, Outcome outcome) throws IOException {
-        boolean committed = false;
         Ledger ledger = books.ledger().orElseThrow();
         cases = new CaseUpkeep(ledger).afterScreening(checked.list(), checked.verdicts());
-        try (OutputFolder output = OutputFolder.open(request.output())) {
+        try (OutputFolder output = OutputFolder.openForEach(request.output())) {
             new ScreeningOutputs(configuration)
                     .write(checked, CasesOfList.of(ledger, ledger.runs(), checked.list()), originals(books), output);
             books.commit();
-            committed = true;
-            return result(books, checked, outcome, output.putInPlace(), Optional.empty());
+            List<Path> placed = output.putInPlace();
+            return result(books, checked, outcome, placed, output.unwritten());
         } catch (UnusableInputException e) {
-            Optional<Diagnostic> finding = Optional.of(e.findings().get(0));
-            return committed
-                    ? result(books, checked, outcome, List.of(), finding)
-                    : result(books, record, Outcome.NOT_WRITTEN, List.of(), finding);
+            cases = List.of();
+            boolean onRecord = outcome == Outcome.UNCHANGED;
+            return result(
+                    books,
+                    onRecord ? checked : record,
+                    onRecord ? outcome : Outcome.NOT_WRITTEN,
+                    List.of(),
+                    List.of(new Unwritten(e.findings().get(0), Optional.empty())));
         }
     }
 
@@ -141,11 +148,11 @@ final class ScreeningUnderWay {
     }
 
     private Result result(Books books, ScreeningRecord shown, Outcome outcome) {
-        return result(books, shown, outcome, List.of(), Optional.empty());
+        return result(books, shown, outcome, List.of(), List.of());
     }
 
     private Result result(
-            Books books, ScreeningRecord shown, Outcome outcome, List<Path> written, Optional<Diagnostic> notPlaced) {
+            Books books, ScreeningRecord shown, Outcome outcome, List<Path> written, List<Unwritten> unwritten) {
         return new Result(
                 shown,
                 configuration.office(),
@@ -156,6 +163,6 @@ final class ScreeningUnderWay {
                 material.dropped(),
                 material.kept(),
                 written,
-                notPlaced);
+                unwritten);
     }
 }

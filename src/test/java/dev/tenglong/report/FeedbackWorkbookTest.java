@@ -63,6 +63,26 @@ class FeedbackWorkbookTest {
     }
 
     @Test
+    void a_sheet_that_a_fault_keeps_from_being_copied_is_listed(@TempDir Path dir) throws Exception {
+        Originals faulty = sha256 -> {
+            throw new IllegalStateException("a fault of ours");
+        };
+        try (OutputFolder folder = OutputFolder.openForEach(dir)) {
+            workbook(three(), faulty).write(folder);
+            assertThat(folder.putInPlace()).hasSize(2);
+            assertThat(folder.unwritten()).singleElement().satisfies(one -> {
+                assertThat(one.finding().message())
+                        .isEqualTo("输出文件“反馈_2022-12_r1.xlsx”中没有“规划资源/用地.xlsx [Sheet1]”的原表，程序内部错误，只列出了问题");
+                assertThat(one.fault()).containsInstanceOf(IllegalStateException.class);
+            });
+        }
+        try (var book = WorkbookFactory.create(dir.resolve("反馈_2022-12_r1.xlsx").toFile(), null, true)) {
+            assertThat(book.getSheet("用地").getRow(1).getCell(0).getStringCellValue())
+                    .contains("程序没能复制原表");
+        }
+    }
+
+    @Test
     void the_same_findings_give_the_same_bytes(@TempDir Path dir) throws Exception {
         Path one = write(three(), dir.resolve("一"));
         Path other = write(three(), dir.resolve("二"));
@@ -93,12 +113,16 @@ class FeedbackWorkbookTest {
     }
 
     private static Path write(ScreeningRecord record, Path dir) throws Exception {
-        HeaderWords words = HeaderWordsFile.load(ConfigFolder.builtIn(), new Findings());
         try (OutputFolder folder = OutputFolder.open(dir)) {
-            new FeedbackWorkbook(record, Originals.NONE, words, Limits.DEFAULT).write(folder);
+            workbook(record, Originals.NONE).write(folder);
             folder.putInPlace();
         }
         return dir.resolve("反馈_2022-12_r1.xlsx");
+    }
+
+    private static FeedbackWorkbook workbook(ScreeningRecord record, Originals originals) {
+        HeaderWords words = HeaderWordsFile.load(ConfigFolder.builtIn(), new Findings());
+        return new FeedbackWorkbook(record, originals, words, Limits.DEFAULT);
     }
 
     private static XSSFWorkbook read(ScreeningRecord record, Path dir) throws Exception {
