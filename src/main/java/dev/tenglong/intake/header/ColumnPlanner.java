@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -37,14 +38,22 @@ public final class ColumnPlanner {
     private final HeaderPlace place;
     private final Header header;
     private final UnusedColumns unused = new UnusedColumns();
+    private final HiddenColumns hidden;
 
+    /** @param hidden the columns that people do not see */
     public ColumnPlanner(
-            HeaderWords words, Expectation expectation, Findings findings, String file, String sheet, Header header) {
+            HeaderWords words,
+            Expectation expectation,
+            Findings findings,
+            Location.Sheet sheet,
+            Header header,
+            Set<Integer> hidden) {
         this.words = words;
         this.expectation = expectation;
         this.findings = findings;
-        this.place = new HeaderPlace(file, sheet, header.lastRow());
+        this.place = new HeaderPlace(sheet.fileName(), sheet.sheetName(), header.lastRow());
         this.header = header;
+        this.hidden = new HiddenColumns(hidden, place, findings);
     }
 
     /**
@@ -77,6 +86,7 @@ public final class ColumnPlanner {
             }
         }
         List<Candidate> chosen = chosen(byField);
+        hidden.reportRead(chosen);
         List<Planned> read = withUnits(chosen);
         unused.report(place, findings);
         reportBeside(beside, onTheRight);
@@ -136,7 +146,8 @@ public final class ColumnPlanner {
     private Optional<Candidate> choose(Field field, List<Candidate> all) {
         List<Candidate> usable = field.isQuantity() ? ofThisPeriod(field, all) : all;
         List<Candidate> best = usable.stream()
-                .sorted(Comparator.<Candidate>comparingInt(c -> ColumnUnits.isUsable(c) ? 0 : 1)
+                .sorted(Comparator.<Candidate>comparingInt(c -> hidden.givesWay(c) ? 1 : 0)
+                        .thenComparingInt(c -> ColumnUnits.isUsable(c) ? 0 : 1)
                         .thenComparingInt(c -> c.label().span() == Span.CUMULATIVE ? 0 : 1)
                         .thenComparingInt(c -> c.match().rank())
                         .thenComparingInt(Candidate::column))
@@ -147,6 +158,7 @@ public final class ColumnPlanner {
         Candidate first = best.get(0);
         best.stream()
                 .skip(1)
+                .filter(c -> !hidden.isPassedOver(c, first))
                 .filter(c -> c.label().span() == first.label().span())
                 .forEach(other -> findings.add(place.at(
                         HEADER_DUPLICATE,

@@ -3,6 +3,7 @@ package dev.tenglong.intake.sheet;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** A workbook or a text table, open for reading. Sheets stream: memory does not grow with their size. */
 public interface Workbook extends AutoCloseable {
@@ -23,6 +24,11 @@ public interface Workbook extends AutoCloseable {
 
     /** The merged ranges of a sheet. Asked for only where a header needs them: it may read the sheet once more. */
     List<MergedRange> merges(SheetInfo sheet) throws IOException, UnusableInputException;
+
+    /** The 1-based columns of a sheet that people do not see; in a text table there are none. */
+    default Set<Integer> hiddenColumns(SheetInfo sheet) throws IOException, UnusableInputException {
+        return Set.of();
+    }
 
     @Override
     void close() throws IOException;

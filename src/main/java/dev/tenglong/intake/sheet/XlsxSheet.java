@@ -3,11 +3,15 @@ package dev.tenglong.intake.sheet;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one worksheet part from top to bottom. Rows and cells that contradict their own order are never guessed at. */
 final class XlsxSheet {
 
+    private static final Pattern NO_WIDTH = Pattern.compile("\\s*0(?:\\.0*)?\\s*");
     private static final int LAST_ROW = 1_048_576;
 
     private final XlsxWorkbook book;
@@ -73,6 +77,35 @@ final class XlsxSheet {
         return merges;
     }
 
+    /** Columns are described above the rows. */
+    Set<Integer> hiddenColumns() throws IOException, UnusableInputException {
+        expectWorksheet();
+        Set<Integer> hidden = new HashSet<>();
+        for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
+            if (event != XmlCursor.Event.START) {
+                continue;
+            }
+            if (xml.is("sheetData")) {
+                break;
+            }
+            if (xml.is("col") && isHidden()) {
+                int last = Math.min(
+                        number(xml.attribute("max")), (int) book.budget().of(Limit.COLUMNS));
+                for (int column = Math.max(1, number(xml.attribute("min"))); column <= last; column++) {
+                    hidden.add(column);
+                }
+            }
+        }
+        return hidden;
+    }
+
+    private boolean isHidden() {
+        String said = xml.attribute("hidden");
+        String width = xml.attribute("width");
+        return said != null && RichText.isOn(said)
+                || width != null && NO_WIDTH.matcher(width).matches();
+    }
+
     private void expectWorksheet() throws IOException, UnusableInputException {
         while (xml.next() != XmlCursor.Event.START) {
             // white space before the root
@@ -132,7 +165,7 @@ final class XlsxSheet {
 
     private static int number(String text) {
         try {
-            return Integer.parseInt(text.strip());
+            return text == null ? -1 : Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
             return -1;
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An OOXML workbook (xlsx, xlsm; transitional and strict), read without POI: loading that costs more than the reading. */
 final class XlsxWorkbook implements Workbook {
@@ -94,6 +95,13 @@ final class XlsxWorkbook implements Workbook {
     public List<MergedRange> merges(SheetInfo sheet) throws IOException, UnusableInputException {
         try (var xml = new XmlCursor(parts.open(sheetParts.get(sheet.index())), refusal)) {
             return new XlsxSheet(this, sheet.name(), xml).merges();
+        }
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(SheetInfo sheet) throws IOException, UnusableInputException {
+        try (var xml = new XmlCursor(parts.open(sheetParts.get(sheet.index())), refusal)) {
+            return new XlsxSheet(this, sheet.name(), xml).hiddenColumns();
         }
     }
 
