@@ -48,6 +48,15 @@ final class CellUnit {
         return Optional.of((around.yuan() && assumed ? Unit.YUAN : column).toBase(number));
     }
 
+    /** The amount where the cell shows another unit of the dimension than its column has, and both come to the same. */
+    Optional<BigDecimal> agreed(BigDecimal stored, BigDecimal shown, Surroundings around) {
+        BigDecimal amount = column.toBase(stored);
+        return around.unit()
+                .filter(unit -> unit.dimension() == dimension)
+                .filter(unit -> unit.toBase(shown).compareTo(amount) == 0)
+                .map(unit -> amount);
+    }
+
     private Optional<Unit> of(Unit named) {
         if (isShortFor(named)) {
             return Optional.of(column);

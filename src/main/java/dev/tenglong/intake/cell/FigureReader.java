@@ -80,7 +80,8 @@ final class FigureReader {
                             + (isUnitOpen ? "改变了显示的大小，又没有注明单位" : "使看到的与存储的数不同，不能确定是多少"),
                     cell.text());
         }
-        Optional<BigDecimal> value = unit.toBase(shown.number(), around.get());
+        Optional<BigDecimal> value = unit.toBase(shown.number(), around.get())
+                .or(() -> unit.agreed(cell.decimal(), shown.number(), around.get()));
         if (value.isEmpty()) {
             return contradicts(planned, shown.text(), "数字格式“" + cell.format().code() + "”写的", at);
         }
@@ -95,7 +96,7 @@ final class FigureReader {
                             FORMAT_APPLIED,
                             at,
                             column.label() + "存储的是 " + cell.text() + "，数字格式“"
-                                    + cell.format().code() + "”显示为" + shown.text() + "，这一列的这种格式都按显示的读取")
+                                    + cell.format().code() + "”显示为 " + shown.text() + "，这一列的这种格式都按显示的读取")
                     .excerpt(shown.text()));
         }
         return Reading.amount(value.get());

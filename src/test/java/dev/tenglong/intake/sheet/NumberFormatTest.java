@@ -3,6 +3,8 @@ package dev.tenglong.intake.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,5 +128,46 @@ class NumberFormatTest {
         assertThat(NumberFormat.of("0;-0;0;\"示例\"@").shown("纺织")).isEqualTo("示例纺织");
         assertThat(NumberFormat.of(";;;").shown("纺织")).isEmpty();
         assertThat(NumberFormat.of("0\"元\"").shown("纺织")).isEqualTo("纺织");
+    }
+
+    /** Writes digit by digit what a spreadsheet program shows, without knowing what any part of the code means together. */
+    private static String display(BigDecimal stored, int commas, int inserted, int decimals) {
+        String digits = stored.movePointLeft(3 * commas)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .abs()
+                .toPlainString();
+        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        String whole = digits.substring(0, point);
+        if (inserted > 0) {
+            whole = "0".repeat(Math.max(0, inserted + 1 - whole.length())) + whole;
+            whole = whole.substring(0, whole.length() - inserted) + "." + whole.substring(whole.length() - inserted);
+        }
+        return (stored.signum() < 0 ? "-" : "") + whole + digits.substring(point);
+    }
+
+    @Test
+    void any_format_that_scales_is_read_as_it_is_displayed() {
+        var random = new Random(11);
+        String[] points = {"\\.", "!.", "\".\""};
+        String[] units = {"", "\"万元\"", "元", "\\亩", "_ ", "\" 吨\"", "[$元-804]"};
+        for (int i = 0; i < 20_000; i++) {
+            int inserted = random.nextInt(6);
+            int decimals = inserted > 0 ? 0 : random.nextInt(4);
+            int commas = random.nextInt(3);
+            String whole = random.nextBoolean() && inserted == 0 ? "#,##0" : "0";
+            String code = (random.nextInt(4) == 0 ? "[Blue]" : "")
+                    + whole
+                    + (inserted > 0 ? points[random.nextInt(points.length)] + "0".repeat(inserted) : "")
+                    + (decimals > 0 ? "." + "0".repeat(decimals) : "")
+                    + ",".repeat(commas)
+                    + units[random.nextInt(units.length)];
+            BigDecimal stored = BigDecimal.valueOf(random.nextInt(2_000_000_000) - 500_000_000, random.nextInt(5));
+            ShownNumber shown = shown(code, stored.toPlainString());
+            int places = inserted > 0 ? inserted : decimals;
+            assertThat(shown.kind()).as(code).isEqualTo(ShownNumber.Kind.FIGURE);
+            assertThat(shown.number().setScale(places, RoundingMode.HALF_UP))
+                    .as("%s of %s", code, stored)
+                    .isEqualByComparingTo(display(stored, commas, inserted, decimals));
+        }
     }
 }
