@@ -122,7 +122,7 @@ public final class ColumnPlanner {
     /** In sheet order. */
     private List<Candidate> chosen(Map<Field, List<Candidate>> byField) {
         var chosen = new ArrayList<Candidate>();
-        var priorColumns = new PriorColumns(expectation, findings, place, unused);
+        var priorColumns = new PriorColumns(expectation, findings, place, unused, hidden);
         byField.forEach((field, candidates) -> {
             if (field == Field.SERIAL) {
                 chosen.addAll(candidates);

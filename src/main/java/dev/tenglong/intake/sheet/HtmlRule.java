@@ -18,11 +18,12 @@ record HtmlRule(
         HtmlRule rule = NOTHING;
         for (int at = 0; at < declarations.length(); ) {
             int end = end(declarations, at, ';');
-            int colon = declarations.indexOf(':', at);
-            if (colon > 0 && colon < end) {
+            String declaration = declarations.substring(at, end);
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
                 rule = rule.and(of(
-                        declarations.substring(at, colon).strip().toLowerCase(Locale.ROOT),
-                        declarations.substring(colon + 1, end).strip()));
+                        declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        declaration.substring(colon + 1).strip()));
             }
             at = end + 1;
         }

@@ -20,7 +20,8 @@ final class HtmlStyles {
         int at = 0;
         for (int open = css.indexOf('{', at); open >= 0; open = css.indexOf('{', at)) {
             int close = HtmlRule.end(css, open, '}');
-            if (close == css.length()) {
+            close = close < css.length() ? close : css.indexOf('}', open); // a quotation mark that is never closed
+            if (close < 0) {
                 return;
             }
             String selector = css.substring(at, open).strip();

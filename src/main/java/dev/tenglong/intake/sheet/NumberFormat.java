@@ -18,6 +18,8 @@ public final class NumberFormat {
 
     /** Beyond three sections for numbers and one for text a code has no meaning. */
     private static final int MOST_SECTIONS = 4;
+    /** Spreadsheet programs allow 255 characters; what is longer is not looked into. */
+    private static final int LONGEST = 1_000;
 
     private final String code;
     private final List<FormatSection> numbers;
@@ -31,6 +33,9 @@ public final class NumberFormat {
 
     /** The format of a code as files hold it. */
     static NumberFormat of(String code) {
+        if (code.length() > LONGEST) {
+            return new NumberFormat(code.substring(0, LONGEST), List.of(), Optional.empty());
+        }
         List<FormatSection> sections = FormatTokens.sections(code).stream()
                 .limit(MOST_SECTIONS + 1L)
                 .map(FormatSection::of)

@@ -3,10 +3,11 @@ package dev.tenglong.intake.sheet;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads one worksheet part from top to bottom. Rows and cells that contradict their own order are never guessed at. */
 final class XlsxSheet {
@@ -80,7 +81,7 @@ final class XlsxSheet {
     /** Columns are described above the rows. */
     Set<Integer> hiddenColumns() throws IOException, UnusableInputException {
         expectWorksheet();
-        Set<Integer> hidden = new HashSet<>();
+        var hidden = new BitSet();
         for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
             if (event != XmlCursor.Event.START) {
                 continue;
@@ -91,12 +92,11 @@ final class XlsxSheet {
             if (xml.is("col") && isHidden()) {
                 int last = Math.min(
                         number(xml.attribute("max")), (int) book.budget().of(Limit.COLUMNS));
-                for (int column = Math.max(1, number(xml.attribute("min"))); column <= last; column++) {
-                    hidden.add(column);
-                }
+                int first = Math.max(1, number(xml.attribute("min")));
+                hidden.set(first, Math.max(first, last + 1));
             }
         }
-        return hidden;
+        return hidden.stream().boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isHidden() {
