@@ -170,7 +170,7 @@ class ArchitectureTest {
         }
         plan = plan.layer("foundation")
                 .definedBy(
-                        "dev.tenglong.digest..",
+                        "dev.tenglong.text..",
                         "dev.tenglong.diagnostics..",
                         "dev.tenglong.output..",
                         "dev.tenglong.enterprise..",

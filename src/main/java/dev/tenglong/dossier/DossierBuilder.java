@@ -17,8 +17,8 @@ import dev.tenglong.enterprise.SectorTable;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceRow;
 import dev.tenglong.intake.SourceTable;
+import dev.tenglong.text.FoldedText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -180,10 +180,8 @@ public final class DossierBuilder {
     }
 
     private Optional<String> evaluation(Settlement.Found<String> found) {
-        String folded = Normalizer.normalize(found.value(), Normalizer.Form.NFKC)
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .replaceFirst("[类级档]$", "");
+        String folded =
+                FoldedText.of(found.value()).strip().toUpperCase(Locale.ROOT).replaceFirst("[类级档]$", "");
         if (folded.matches("[A-D]")) {
             return Optional.of(folded);
         }

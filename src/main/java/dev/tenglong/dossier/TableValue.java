@@ -9,9 +9,9 @@ import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.Reading;
 import dev.tenglong.intake.SourceRow;
+import dev.tenglong.text.FoldedText;
 import dev.tenglong.units.Decimals;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +68,7 @@ record TableValue(Optional<Figure> figure, boolean conflict, boolean unusable) {
             if (row.table().columns().get(i).field() == Field.SERIAL
                     && row.readings().get(i) instanceof Reading.Word word) {
                 numbers.add(i + ":"
-                        + Normalizer.normalize(word.value(), Normalizer.Form.NFKC)
-                                .replaceAll("\\s", "")
-                                .toUpperCase(Locale.ROOT));
+                        + FoldedText.of(word.value()).replaceAll("\\s", "").toUpperCase(Locale.ROOT));
             }
         }
         return String.join(" ", numbers);

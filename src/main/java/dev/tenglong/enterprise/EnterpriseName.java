@@ -1,6 +1,6 @@
 package dev.tenglong.enterprise;
 
-import java.text.Normalizer;
+import dev.tenglong.text.FoldedText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,7 +15,7 @@ public final class EnterpriseName {
 
     /** Width and case folded, white space, quotes and dots removed, brackets of every kind made one. For matching only. */
     public static String key(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        String folded = FoldedText.of(name);
         folded = UNSEEN.matcher(folded).replaceAll("");
         folded = OPENING.matcher(folded).replaceAll("(");
         return CLOSING.matcher(folded).replaceAll(")").toUpperCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dev.tenglong.enterprise;
 
+import dev.tenglong.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class RegionTable {
 
     /** @param sought what must occur for a name; nothing where it is not to be looked for */
     private List<Region> occurring(String text, UnaryOperator<String> sought) {
-        String folded = FoldedText.of(text);
+        String folded = FoldedText.tight(text);
         Set<String> names = byName.keySet().stream()
                 .filter(name -> !sought.apply(name).isEmpty() && folded.contains(sought.apply(name)))
                 .collect(Collectors.toSet());
@@ -94,7 +95,7 @@ public final class RegionTable {
     }
 
     private String key(String text) {
-        String folded = above.matcher(FoldedText.of(text)).replaceFirst("");
+        String folded = above.matcher(FoldedText.tight(text)).replaceFirst("");
         folded = OFFICE.matcher(folded).replaceFirst("街道").replace("街道街道", "街道");
         return folded.length() > 2 && folded.endsWith("街道") ? folded.substring(0, folded.length() - 2) : folded;
     }

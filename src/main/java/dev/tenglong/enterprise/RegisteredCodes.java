@@ -1,5 +1,6 @@
 package dev.tenglong.enterprise;
 
+import dev.tenglong.text.FoldedText;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class RegisteredCodes {
 
     /** What would be a code, were it registered: only its check characters are wrong, and it is no card. */
     public static Optional<Uscc> candidate(String text) {
-        return Uscc.registered(FoldedText.of(text).toUpperCase(Locale.ROOT))
+        return Uscc.registered(FoldedText.tight(text).toUpperCase(Locale.ROOT))
                 .filter(code -> !code.followsRule() && !IdCard.isLike(code.value()))
                 .filter(code -> code.value().charAt(0) != '0');
     }

@@ -1,5 +1,6 @@
 package dev.tenglong.enterprise;
 
+import dev.tenglong.text.FoldedText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -83,6 +84,6 @@ public final class SectorTable {
     }
 
     private static String key(String text) {
-        return FoldedText.of(text).toUpperCase(Locale.ROOT);
+        return FoldedText.tight(text).toUpperCase(Locale.ROOT);
     }
 }

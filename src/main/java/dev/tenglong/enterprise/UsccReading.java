@@ -1,7 +1,7 @@
 package dev.tenglong.enterprise;
 
+import dev.tenglong.text.FoldedText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,9 +69,7 @@ public record UsccReading(Kind kind, Optional<Uscc> uscc, String shown) {
         if (exact.isPresent()) {
             return new UsccReading(Kind.EXACT, exact, text);
         }
-        String folded = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT);
+        String folded = UNSEEN.matcher(FoldedText.of(text)).replaceAll("").toUpperCase(Locale.ROOT);
         String joined = HYPHEN.matcher(folded).replaceAll("");
         List<String> runs = runs(folded);
         runs.addAll(runs(joined));

@@ -45,7 +45,7 @@ final class ColumnTally {
     }
 
     private static String sample(RawCell cell, Field field) {
-        String plain = cell.text().strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        String plain = cell.shown().strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
         String text = field == Field.USCC ? UsccReading.of(plain).shown() : PersonalData.mask(plain);
         return text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) + ".." : text;
     }

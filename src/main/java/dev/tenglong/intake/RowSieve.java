@@ -26,7 +26,7 @@ final class RowSieve {
                     + "|-*以[下上](?:空白|无数据|无正文|为空).*");
     /** In the name column: a heading between the rows, a sentence below them, a subdistrict's own row. */
     private static final Pattern HEADING = Pattern.compile(
-            "(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)).*|.*[。;]|\\d{1,2}[.、].*[,:].*|.*(?:街道|街道办事处|管委会)");
+            "(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|[㈠-㈩]).*|.*[。;]|(?:\\d{1,2}[.、]|[⒈-⒛]).*[,:].*|.*(?:街道|街道办事处|管委会)");
 
     private final HeaderWords words;
     private final Header header;

@@ -9,7 +9,7 @@ import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.SheetRow;
-import java.text.Normalizer;
+import dev.tenglong.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -68,7 +68,7 @@ final class SameAsAbove {
         if (text.isEmpty() || text.length() > LONGEST || BEGINNINGS.indexOf(text.charAt(0)) < 0) {
             return false;
         }
-        String folded = AROUND.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        String folded = AROUND.matcher(FoldedText.of(text))
                 .replaceAll("")
                 .replaceAll("\\s", "")
                 .toLowerCase(Locale.ROOT);

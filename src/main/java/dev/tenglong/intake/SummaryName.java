@@ -1,6 +1,6 @@
 package dev.tenglong.intake;
 
-import java.text.Normalizer;
+import dev.tenglong.text.FoldedText;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +61,7 @@ final class SummaryName {
     }
 
     private static String width(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return FoldedText.of(text);
     }
 
     /** A total, an average, a count: no enterprise, whatever else the row says. */

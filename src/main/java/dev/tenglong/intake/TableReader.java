@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ final class TableReader {
         }
         checkTitle(place, header.get(), grid);
         Optional<AppliedMapping> mapping = fit.map(f -> new AppliedMapping(f, place, findings));
-        ColumnPlan plan = plan(place, header.get(), mapping);
+        ColumnPlan plan = plan(place, header.get(), mapping, book.hiddenColumns(sheet));
         if (mapping.isPresent() && plan.read().stream().noneMatch(TableReader::isIdentity)) {
             findings.add(Diagnostic.of(
                     MAPPING_WITHOUT_IDENTITY,
@@ -185,11 +186,12 @@ final class TableReader {
         return row.isPresent() ? finder.at(grid, row.getAsInt(), row.getAsInt(), sheet.titled()) : Optional.empty();
     }
 
-    private ColumnPlan plan(Location.Sheet place, Header header, Optional<AppliedMapping> mapping) {
+    private ColumnPlan plan(
+            Location.Sheet place, Header header, Optional<AppliedMapping> mapping, Set<Integer> hidden) {
         Expectation expected = mapping.flatMap(m -> m.mapping().monthFlows())
                 .map(expectation::withUnlabelled)
                 .orElse(expectation);
-        return new ColumnPlanner(recognition.words(), expected, findings, place.fileName(), place.sheetName(), header)
+        return new ColumnPlanner(recognition.words(), expected, findings, place, header, hidden)
                 .plan(
                         mapping.map(AppliedMapping::columns).orElse(Map.of()),
                         mapping.map(AppliedMapping::claims).orElse(List.of()));

@@ -1,7 +1,7 @@
 package dev.tenglong.policy;
 
+import dev.tenglong.text.FoldedText;
 import dev.tenglong.units.Unit;
-import java.text.Normalizer;
 import java.util.Optional;
 
 /** Whether two compound units are one and the same, such as 万元/吨标煤 and 万元/吨标准煤. */
@@ -29,9 +29,6 @@ final class UnitName {
     }
 
     private static String[] parts(String unit) {
-        return Normalizer.normalize(unit, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .replace("每", "/")
-                .split("/", -1);
+        return FoldedText.of(unit).replaceAll("\\s", "").replace("每", "/").split("/", -1);
     }
 }

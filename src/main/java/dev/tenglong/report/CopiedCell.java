@@ -1,6 +1,7 @@
 package dev.tenglong.report;
 
 import dev.tenglong.intake.sheet.RawCell;
+import dev.tenglong.intake.sheet.ShownNumber;
 import dev.tenglong.report.CopyStyles.Kind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,12 +13,14 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 
 /**
- * One cell of a copied sheet: a number stays a number, a text a text, what a formula came to a value. Nothing becomes a
+ * One cell of a copied sheet as people see it: a number stays a number unless its format makes it another, a text a text, what a formula came to a value. Nothing becomes a
  * formula.
  */
 final class CopiedCell {
 
     private static final int LONGEST = 32_767;
+    private static final String STRUCK_OUT = "（已划去）";
+    private static final String NOT_SHOWN = "（显示不明）";
 
     private final CopyStyles styles;
     private final CopyPlan plan;
@@ -35,6 +38,8 @@ final class CopiedCell {
         Optional<String> masked = plan.masking().of(value, column);
         if (masked.isPresent()) {
             text(masked.get(), cell);
+        } else if (!looksAsStored(value)) {
+            text(asSeen(value), cell);
         } else if (value instanceof RawCell.Number number) {
             cell.setCellStyle(style(kind(Kind.NUMBER), false));
             cell.setCellValue(number.value());
@@ -50,6 +55,25 @@ final class CopiedCell {
         } else {
             text(value.text(), cell);
         }
+    }
+
+    /** Whether a cell without any format of its own says the same. */
+    private static boolean looksAsStored(RawCell value) {
+        if (value instanceof RawCell.Number number) {
+            return number.format().isPlain() && !number.isStruckOut();
+        }
+        return !(value instanceof RawCell.Text text) || text.look().isEmpty();
+    }
+
+    /** What is withdrawn or not shown must not come back as if it counted. */
+    private static String asSeen(RawCell value) {
+        if (value.isStruckOut()) {
+            return STRUCK_OUT + value.text();
+        }
+        boolean unclear = value instanceof RawCell.Number number
+                        && number.format().shown(number.decimal()).kind() == ShownNumber.Kind.UNCLEAR
+                || value.shown().isBlank() && !value.isBlank();
+        return unclear ? NOT_SHOWN + value.text() : value.shown();
     }
 
     private void text(String text, Cell cell) {

@@ -6,7 +6,7 @@ import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.SourceTable;
 import dev.tenglong.intake.sheet.RawCell;
-import java.text.Normalizer;
+import dev.tenglong.text.FoldedText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +69,7 @@ final class Masking {
                 && reading.shown().indexOf('*') >= 0) {
             return reading.shown();
         }
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String folded = FoldedText.of(text);
         if (!read.contains(column)
                 && PERSONAL_HEADER.matcher(headers.getOrDefault(column, "")).matches()) {
             return otherwise(text, folded, LONG_NUMBER.matcher(folded).replaceAll("$1****"));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 
@@ -19,9 +20,15 @@ import org.apache.poi.ss.SpreadsheetVersion;
  * How large a sheet is and where its header is (表的范围): asked before it is copied, since rows are written from top to bottom.
  *
  * @param widths of the columns in half-width characters, as their contents ask for
+ * @param hidden the columns that people do not see
  */
 record SheetExtent(
-        int lastRow, int lastColumn, Map<Integer, Integer> widths, Optional<Header> header, List<MergedRange> merges) {
+        int lastRow,
+        int lastColumn,
+        Map<Integer, Integer> widths,
+        Optional<Header> header,
+        List<MergedRange> merges,
+        Set<Integer> hidden) {
 
     static SheetExtent of(Workbook book, SheetInfo sheet, HeaderFinder finder)
             throws IOException, UnusableInputException {
@@ -39,7 +46,7 @@ record SheetExtent(
             return true;
         });
         Optional<Header> header = finder.find(grid, sheet.titled()).map(HeaderChoice::header);
-        return new SheetExtent(last[0], last[1], widths.of(header), header, merges);
+        return new SheetExtent(last[0], last[1], widths.of(header), header, merges, book.hiddenColumns(sheet));
     }
 
     /** Whether a copy with one column more can be opened at all. */

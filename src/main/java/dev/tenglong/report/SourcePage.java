@@ -43,6 +43,7 @@ final class SourcePage {
         SheetExtent extent = plan.extent();
         for (int column = 1; column <= extent.lastColumn(); column++) {
             sheet.setColumnWidth(column - 1, extent.width(column) * WIDTH_UNIT);
+            sheet.setColumnHidden(column - 1, extent.hidden().contains(column));
         }
         sheet.setColumnWidth(plan.remedyColumn() - 1, REMEDY_WIDTH * WIDTH_UNIT);
         if (extent.markRow() <= LOWEST_FROZEN) {

@@ -5,9 +5,9 @@ import dev.tenglong.diagnostics.CaseCode;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
 import dev.tenglong.intake.sheet.RawCell;
+import dev.tenglong.text.FoldedText;
 import dev.tenglong.units.Decimals;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class FormCells<C extends EntryColumn> {
         if (cell.isBlank()) {
             return Optional.empty();
         }
-        String text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip();
+        String text = FoldedText.of(cell.text()).strip();
         boolean legible = !(cell instanceof RawCell.Error || cell instanceof RawCell.NotCalculated);
         Optional<T> value = legible ? reading.apply(text) : Optional.empty();
         if (value.isEmpty()) {

@@ -11,9 +11,9 @@ import dev.tenglong.intake.sheet.SheetInfo;
 import dev.tenglong.intake.sheet.SheetRow;
 import dev.tenglong.intake.sheet.Workbook;
 import dev.tenglong.intake.sheet.Workbooks;
+import dev.tenglong.text.FoldedText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -113,7 +113,7 @@ final class ReturnedForm<C extends Enum<C> & EntryColumn> {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return FoldedText.of(text).replaceAll("\\s", "");
     }
 
     private void requireAll(Map<C, Integer> header, String sheet, int row) throws UnusableInputException {

@@ -1,8 +1,8 @@
 package dev.tenglong.units;
 
+import dev.tenglong.text.FoldedText;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,8 +92,6 @@ public enum Unit {
     }
 
     private static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toLowerCase(Locale.ROOT);
+        return FoldedText.withPowers(FoldedText.of(text)).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A workbook from its worksheets as CSV. A plain number becomes a numeric cell, {@code '123} a text; {@code =…} is a
  * formula with its value, {@code ==…} one that was never calculated; {@code #N/A} an error; {@code \n} a line break in
  * the cell; a line {@code #merge A1:C1} merges cells, {@code #hide 3} hides
- * a row. The same sections always give the same bytes.
+ * a row; {@link GivenLooks} says how they look. The same sections always give the same bytes.
  */
 final class GivenWorkbook {
 
@@ -69,13 +69,14 @@ final class GivenWorkbook {
     private static void fill(Sheet sheet, Section section) throws IOException {
         var csv = new StringBuilder();
         var hidden = new ArrayList<Integer>();
+        var looks = new GivenLooks(sheet);
         for (String line : section.body()) {
             if (line.startsWith(HIDE)) {
                 hidden.add(Integer.parseInt(line.substring(HIDE.length()).strip()));
             } else if (line.startsWith(MERGE)) {
                 sheet.addMergedRegion(
                         CellRangeAddress.valueOf(line.substring(MERGE.length()).strip()));
-            } else {
+            } else if (!looks.take(line)) {
                 csv.append(line).append('\n');
             }
         }
@@ -90,6 +91,7 @@ final class GivenWorkbook {
             }
         }
         hidden.forEach(number -> sheet.getRow(number - 1).setZeroHeight(true));
+        looks.apply();
     }
 
     private static void set(Cell cell, String text) {

@@ -96,6 +96,43 @@ class SheetCopyTest {
     }
 
     @Test
+    void a_sheet_that_does_not_look_as_it_is_stored_comes_back_as_it_looked() throws Exception {
+        Path source = dir.resolve("用地.xlsx");
+        String[] names = {"甲示例有限公司", "乙示例有限公司", "丙示例有限公司", "丁示例有限公司"};
+        String[] codes = {"91990100MA0020075K", "91990100MA0020147C", "91990100MA00202195", "91990100MA00202863"};
+        String[] formats = {"0\\.0,\"万元\"", ";;;", "\"保密\"", "0.00"};
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(source)) {
+            Sheet sheet = book.createSheet("用地");
+            Row header = sheet.createRow(0);
+            String[] headers = {"企业名称", "统一社会信用代码", "用地面积（亩）", "实际用地面积（亩）", "实缴税金"};
+            for (int column = 0; column < headers.length; column++) {
+                header.createCell(column).setCellValue(headers[column]);
+            }
+            sheet.setColumnHidden(3, true);
+            for (int i = 0; i < names.length; i++) {
+                Row row = sheet.createRow(i + 1);
+                row.createCell(0).setCellValue(names[i]);
+                row.createCell(1).setCellValue(codes[i]);
+                row.createCell(2).setCellValue(20.5);
+                row.createCell(3).setCellValue(41);
+                var style = book.createCellStyle();
+                style.setDataFormat(book.createDataFormat().getFormat(formats[i]));
+                var font = book.createFont();
+                font.setStrikeout(i == 3);
+                style.setFont(font);
+                row.createCell(4).setCellValue(1025000.5);
+                row.getCell(4).setCellStyle(style);
+            }
+            book.write(out);
+        }
+        Read before = read(source);
+        Read after = read(feedback(source, before, someFindings(before, new Random(1))));
+        assertThat(before.lines().get(0)).contains("value=102.50005").contains("value=20.5");
+        assertThat(after.lines()).isEqualTo(before.lines());
+    }
+
+    @Test
     void every_cell_stands_where_it_stood_and_nothing_is_a_formula() throws Exception {
         Path source = dir.resolve("用地.xlsx");
         invent(source, new Random(7));

@@ -4,7 +4,6 @@ import static dev.tenglong.diagnostics.IntakeCode.ERROR_CELL;
 import static dev.tenglong.diagnostics.IntakeCode.FORMULA_NOT_CALCULATED;
 import static dev.tenglong.diagnostics.IntakeCode.NAME_HAS_ID_CARD;
 import static dev.tenglong.diagnostics.IntakeCode.NEGATIVE_VALUE;
-import static dev.tenglong.diagnostics.IntakeCode.NOT_A_NUMBER;
 import static dev.tenglong.diagnostics.IntakeCode.OUT_OF_RANGE;
 import static dev.tenglong.diagnostics.IntakeCode.PERCENT_FOR_AMOUNT;
 
@@ -21,6 +20,7 @@ import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.header.HeaderWords;
 import dev.tenglong.intake.sheet.RawCell;
+import dev.tenglong.intake.sheet.ShownNumber;
 import dev.tenglong.units.Decimals;
 import dev.tenglong.units.Unit;
 import java.math.BigDecimal;
@@ -48,12 +48,16 @@ public final class CellReader {
     private final HeaderWords words;
     private final Findings findings;
     private final CodeReader codes;
+    private final FigureReader figures;
+    private final SeenText texts;
     private final Map<String, Reading> kept = new HashMap<>();
 
     public CellReader(HeaderWords words, RegisteredCodes registered, Findings findings) {
         this.words = words;
         this.findings = findings;
         this.codes = new CodeReader(registered, findings);
+        this.figures = new FigureReader(findings);
+        this.texts = new SeenText(findings);
     }
 
     /** What {@code cell} means in the column {@code planned}. */
@@ -64,6 +68,9 @@ public final class CellReader {
         }
         if (column.isRefused()) {
             return DecimalText.isMissing(DecimalText.fold(cell.text())) ? Reading.MISSING : Reading.UNUSABLE;
+        }
+        if (texts.isWithdrawn(column, cell, at)) {
+            return Reading.UNUSABLE;
         }
         if (cell instanceof RawCell.Error
                 || cell instanceof RawCell.Text
@@ -77,14 +84,15 @@ public final class CellReader {
                     .excerpt(formula.text()));
             return Reading.UNUSABLE;
         }
-        if (column.field() == Field.USCC) {
-            return codes.read(cell, at);
-        }
         if (column.unit().isPresent()) {
             return amount(planned, cell, at);
         }
-        Reading word = word(column, cell);
-        return column.field() == Field.NAME ? name(word, cell, at) : word;
+        RawCell seen = texts.of(column, cell, at);
+        if (column.field() == Field.USCC) {
+            return codes.read(seen, at);
+        }
+        Reading word = word(column, seen);
+        return column.field() == Field.NAME ? name(word, seen, at) : word;
     }
 
     /** After the last row of a table. */
@@ -141,23 +149,11 @@ public final class CellReader {
                     .excerpt(percentage(cell).get()));
             return Reading.UNUSABLE;
         }
-        Optional<BigDecimal> number;
-        if (cell instanceof RawCell.Number n) {
-            number = Optional.of(n.decimal());
-        } else if (cell instanceof RawCell.Text || cell instanceof RawCell.Blank) {
-            String folded = DecimalText.fold(cell.text());
-            if (DecimalText.isMissing(folded)) {
-                return Reading.MISSING;
-            }
-            number = DecimalText.parse(folded);
-        } else {
-            number = Optional.empty();
+        Reading figure = figures.read(planned, cell, at);
+        if (!(figure instanceof Reading.Amount amount)) {
+            return figure;
         }
-        if (number.isEmpty()) {
-            report(NOT_A_NUMBER, at, column.label() + "应为数字，实际不是", cell);
-            return Reading.UNUSABLE;
-        }
-        BigDecimal value = unit.toBase(number.get());
+        BigDecimal value = amount.value();
         if (value.signum() < 0 && !MAY_BE_NEGATIVE.contains(column.field())) {
             report(NEGATIVE_VALUE, at, column.label() + "不应为负数", cell);
             return Reading.UNUSABLE;
@@ -165,13 +161,16 @@ public final class CellReader {
         if (!column.prior()) {
             checkRange(column.field(), unit, value, cell, at); // last year's figures were checked then
         }
-        return Reading.amount(value);
+        return figure;
     }
 
     /** The percentage people see in a cell: 12.5%, whether it was typed or is 0.125 shown so. */
     private static Optional<String> percentage(RawCell cell) {
-        if (cell instanceof RawCell.Number number && number.percent()) {
-            return Optional.of(Decimals.plain(number.decimal().movePointRight(2)) + "%");
+        if (cell instanceof RawCell.Number number && !number.format().isPlain()) {
+            ShownNumber shown = number.format().shown(number.decimal());
+            return Optional.of(shown)
+                    .filter(s -> s.kind() == ShownNumber.Kind.PERCENT)
+                    .map(ShownNumber::text);
         }
         return cell instanceof RawCell.Text text
                         && PERCENTAGE.matcher(text.text()).matches()

@@ -1,25 +1,37 @@
 package dev.tenglong.intake.cell;
 
+import dev.tenglong.text.FoldedText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers and marks for "no figure" as people type them: thousands separators, full-width digits, dashes. */
+/**
+ * Numbers and marks for "no figure" as people type them: thousands separators, full-width digits, dashes. A comma or a single
+ * space is a thousands separator only between groups of three; a line break never is.
+ */
 final class DecimalText {
 
-    private static final Pattern PLAIN = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
-    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?[1-9]\\d{0,2}(?:(?:,\\d{3})+|(?: \\d{3})+)(?![\\d,])(?:\\.\\d+)?"
+                    + "|[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d{1,3})?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<before>\\D*?)(?<number>" + NUMBER + ")(?<after>(?s:.*))");
     private static final Set<String> MISSING = Set.of(
             "", "-", "--", "---", "—", "——", "–", "―", "/", "//", "\\", "无", "空", "暂无", "未知", "缺", "无数据", "未填", "N/A",
-            "NA", "n/a", "#N/A!", "null", "NULL", "nil", "*", "...", "─", "━", "(无)", "(空)");
+            "NA", "n/a", "#N/A!", "null", "NULL", "nil", "*", "...", "…", "……", "─", "━", "(无)", "(空)");
 
-    private static final Pattern WHITE = Pattern.compile("[\\p{Cf}\\s\\p{Zs}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern LEADING_QUOTE = Pattern.compile("^['`‘’]");
-    private static final Pattern LEADING_DASH = Pattern.compile("[−–—]\\s*[.\\d].*");
+    private static final Pattern LEADING_DASH = Pattern.compile("[−–—]\\s*[.\\d](?s:.*)");
+    /** Longer than any figure with its unit and a remark. */
+    private static final int LONGEST = 100;
 
     private DecimalText() {}
+
+    /** A number with whatever stands before and behind it. */
+    record Written(String before, BigDecimal number, String digits, String after) {}
 
     /** Digits, letters and points only, as most cells are: nothing to fold. */
     private static boolean isPlain(String text) {
@@ -37,8 +49,7 @@ final class DecimalText {
         if (isPlain(text)) {
             return text;
         }
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        folded = WHITE.matcher(folded).replaceAll(" ").strip();
+        String folded = INVISIBLE.matcher(FoldedText.of(text)).replaceAll("").strip();
         folded = LEADING_QUOTE.matcher(folded).replaceFirst("");
         return LEADING_DASH.matcher(folded).matches()
                 ? "-" + folded.substring(1).strip()
@@ -49,13 +60,20 @@ final class DecimalText {
         return MISSING.contains(folded);
     }
 
-    static Optional<BigDecimal> parse(String folded) {
-        if (PLAIN.matcher(folded).matches()) {
-            return Optional.of(new BigDecimal(folded));
+    /** A text that begins with a number, but for what no digit is part of; what stands around it is for others to judge. */
+    static Optional<Written> read(String folded) {
+        if (folded.length() > LONGEST) {
+            return Optional.empty();
         }
-        if (GROUPED.matcher(folded).matches()) {
-            return Optional.of(new BigDecimal(folded.replaceAll("[, ]", "")));
+        Matcher written = WRITTEN.matcher(folded);
+        if (!written.matches()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String digits = written.group("number");
+        return Optional.of(new Written(
+                written.group("before"),
+                new BigDecimal(digits.replace(",", "").replace(" ", "")),
+                digits,
+                written.group("after")));
     }
 }

@@ -134,6 +134,11 @@ public final class ReturnedWorkbook implements Workbook {
     }
 
     @Override
+    public Set<Integer> hiddenColumns(SheetInfo sheet) throws IOException, UnusableInputException {
+        return book.hiddenColumns(sheet);
+    }
+
+    @Override
     public void close() throws IOException {
         book.close();
     }

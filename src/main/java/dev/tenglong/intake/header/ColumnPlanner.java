@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,14 +44,22 @@ public final class ColumnPlanner {
     private final UnusedColumns unused = new UnusedColumns();
     private final List<Candidate> refused = new ArrayList<>();
     private final List<Candidate> outclaimed = new ArrayList<>();
+    private final HiddenColumns hidden;
 
+    /** @param hidden the columns that people do not see */
     public ColumnPlanner(
-            HeaderWords words, Expectation expectation, Findings findings, String file, String sheet, Header header) {
+            HeaderWords words,
+            Expectation expectation,
+            Findings findings,
+            Location.Sheet sheet,
+            Header header,
+            Set<Integer> hidden) {
         this.words = words;
         this.expectation = expectation;
         this.findings = findings;
-        this.place = new HeaderPlace(file, sheet, header.lastRow());
+        this.place = new HeaderPlace(sheet.fileName(), sheet.sheetName(), header.lastRow());
         this.header = header;
+        this.hidden = new HiddenColumns(hidden, place, findings);
     }
 
     /**
@@ -83,6 +92,7 @@ public final class ColumnPlanner {
             }
         }
         List<Candidate> chosen = chosen(byField);
+        hidden.reportRead(chosen);
         List<Planned> read = withUnits(chosen);
         unused.report(resembling(read), place, findings);
         reportBeside(beside, onTheRight);
@@ -131,7 +141,7 @@ public final class ColumnPlanner {
     /** In sheet order. */
     private List<Candidate> chosen(Map<Field, List<Candidate>> byField) {
         var chosen = new ArrayList<Candidate>();
-        var priorColumns = new PriorColumns(expectation, findings, place, unused);
+        var priorColumns = new PriorColumns(expectation, findings, place, unused, hidden);
         byField.forEach((field, candidates) -> {
             if (field == Field.SERIAL) {
                 chosen.addAll(candidates);
@@ -155,7 +165,9 @@ public final class ColumnPlanner {
     private Optional<Candidate> choose(Field field, List<Candidate> all) {
         List<Candidate> usable = field.isQuantity() ? ofThisPeriod(field, all) : all;
         List<Candidate> best = usable.stream()
-                .sorted(ColumnUnits.PREFERRED.thenComparingInt(Candidate::column))
+                .sorted(Comparator.<Candidate>comparingInt(c -> hidden.givesWay(c) ? 1 : 0)
+                        .thenComparing(ColumnUnits.PREFERRED)
+                        .thenComparingInt(Candidate::column))
                 .toList();
         if (best.isEmpty()) {
             return Optional.empty();
@@ -163,6 +175,7 @@ public final class ColumnPlanner {
         Candidate first = best.get(0);
         best.stream()
                 .skip(1)
+                .filter(c -> !hidden.isPassedOver(c, first))
                 .filter(c -> c.label().span() == first.label().span() && ColumnUnits.isUsable(first))
                 .forEach(other -> findings.add(place.at(
                         HEADER_DUPLICATE,

@@ -68,7 +68,7 @@ public final class HeaderGrid {
 
     /** The text of a cell as stored: within a merged range only its first cell has any. */
     String own(int row, int column) {
-        return cell(row, column).text().strip();
+        return cell(row, column).shown().strip();
     }
 
     RawCell cell(int row, int column) {

@@ -1,8 +1,8 @@
 package dev.tenglong.intake.header;
 
+import dev.tenglong.text.FoldedText;
 import dev.tenglong.units.Calibre;
 import dev.tenglong.units.Unit;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -32,7 +32,9 @@ record HeaderLabel(
         Optional<Calibre> calibre) {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cf}\\p{Zs}*]");
-    private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
+    /** ① and the like point to a remark below the table. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{No}&&[^½¼¾]]");
+
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern OPENING = Pattern.compile("[\\[【〔{〈<]");
     private static final Pattern CLOSING = Pattern.compile("[\\]】〕}〉>]");
@@ -70,7 +72,8 @@ record HeaderLabel(
 
     /** As used to compare header words: width, dashes and brackets folded, white space gone. */
     static String key(String text) {
-        String folded = Normalizer.normalize(CIRCLED.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        String folded =
+                MARKS.matcher(FoldedText.withPowers(FoldedText.of(text))).replaceAll("");
         folded = INVISIBLE.matcher(folded).replaceAll("");
         folded = DASHES.matcher(folded).replaceAll("-").replace('〜', '~');
         return CLOSING.matcher(OPENING.matcher(folded).replaceAll("(")).replaceAll(")");

@@ -9,6 +9,7 @@ import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.header.ColumnPlan.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,13 +24,16 @@ final class PriorColumns {
     private final Findings findings;
     private final HeaderPlace place;
     private final UnusedColumns unused;
+    private final HiddenColumns hidden;
 
     /** @param unused takes the columns that are not read */
-    PriorColumns(Expectation expectation, Findings findings, HeaderPlace place, UnusedColumns unused) {
+    PriorColumns(
+            Expectation expectation, Findings findings, HeaderPlace place, UnusedColumns unused, HiddenColumns hidden) {
         this.expectation = expectation;
         this.findings = findings;
         this.place = place;
         this.unused = unused;
+        this.hidden = hidden;
     }
 
     /**
@@ -40,7 +44,8 @@ final class PriorColumns {
     Optional<Candidate> choose(Candidate taken, List<Candidate> current, List<Candidate> prior) {
         List<Candidate> best = usable(taken.field(), prior).stream()
                 .filter(c -> !belongsToAnother(c, taken, current))
-                .sorted(ColumnUnits.PREFERRED
+                .sorted(Comparator.<Candidate>comparingInt(c -> hidden.givesWay(c) ? 1 : 0)
+                        .thenComparing(ColumnUnits.PREFERRED)
                         .thenComparingInt(c -> c.column() > taken.column() ? 0 : 1)
                         .thenComparingInt(Candidate::column))
                 .toList();
@@ -49,6 +54,7 @@ final class PriorColumns {
                 .forEach(c -> unused.add(c, best.contains(c) ? Reason.SECOND : Reason.OTHER_TIME));
         best.stream()
                 .skip(1)
+                .filter(c -> !hidden.isPassedOver(c, best.get(0)))
                 .filter(c -> c.label().span() == best.get(0).label().span())
                 .forEach(other -> findings.add(place.at(
                         HEADER_DUPLICATE,

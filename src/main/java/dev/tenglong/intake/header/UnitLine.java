@@ -1,7 +1,7 @@
 package dev.tenglong.intake.header;
 
+import dev.tenglong.text.FoldedText;
 import dev.tenglong.units.Unit;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,7 +24,7 @@ final class UnitLine {
         var units = new ArrayList<String>();
         for (int row : grid.rowNumbers()) {
             if (row < first) {
-                String line = Normalizer.normalize(String.join("  ", grid.filled(row)), Normalizer.Form.NFKC);
+                String line = FoldedText.of(String.join("  ", grid.filled(row)));
                 Matcher said = SAYS_UNIT.matcher(line);
                 while (said.find()) {
                     if (units.size() < MOST_UNITS

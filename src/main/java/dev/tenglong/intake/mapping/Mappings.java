@@ -10,7 +10,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.intake.header.Header;
 import dev.tenglong.intake.header.HeaderFinder;
 import dev.tenglong.intake.header.HeaderGrid;
-import java.text.Normalizer;
+import dev.tenglong.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +79,6 @@ public final class Mappings {
     }
 
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return FoldedText.of(text).replaceAll("\\s", "");
     }
 }

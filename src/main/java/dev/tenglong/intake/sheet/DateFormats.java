@@ -2,7 +2,7 @@ package dev.tenglong.intake.sheet;
 
 import java.util.Locale;
 
-/** Which number formats show a date, a time or a percentage. Nothing else in a file tells one from a number. */
+/** Which number formats show a date or a time. Nothing else in a file tells one from a number. */
 final class DateFormats {
 
     private DateFormats() {}
@@ -44,16 +44,6 @@ final class DateFormats {
         return date;
     }
 
-    /** 0% and 0.00%. */
-    static boolean isBuiltInPercent(int id) {
-        return id == 9 || id == 10;
-    }
-
-    /** Whether the first section of a format code shows a hundred times the number, as a percentage. */
-    static boolean isPercent(String code) {
-        return placeholders(code).indexOf('%') >= 0;
-    }
-
     private static boolean isFractionOfSecond(String shown, int at) {
         int i = at;
         while (i > 0 && shown.charAt(i) == '0') {
@@ -69,7 +59,7 @@ final class DateFormats {
             char c = code.charAt(i);
             if (c == ';') {
                 break;
-            } else if (c == '\\' || c == '_' || c == '*') {
+            } else if (c == '\\' || c == '!' || c == '_' || c == '*') {
                 i++;
             } else if (c == '"') {
                 i = endOf(code, '"', i);

@@ -1,6 +1,7 @@
 package dev.tenglong.intake.sheet;
 
 import dev.tenglong.diagnostics.UnusableInputException;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,11 +14,20 @@ import org.jsoup.nodes.TextNode;
 final class HtmlCell {
 
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> UNSEEN =
+            Set.of("table", "script", "style", "template", "datalist", "noscript", "rt", "rp");
     private static final DateSerial DATES = new DateSerial(false);
 
     private final HtmlStyles styles;
     private final Budget budget;
     private final StringBuilder text = new StringBuilder();
+    private final TextRuns runs = new TextRuns();
+    /** Where the run being read began, and whether any run so far is not like the others. */
+    private int runStart;
+
+    private boolean hasRuns;
+    private TextRuns.Height height = TextRuns.Height.LEVEL;
+    private boolean struck;
 
     HtmlCell(HtmlStyles styles, Budget budget) {
         this.styles = styles;
@@ -26,10 +36,40 @@ final class HtmlCell {
 
     RawCell read(Element cell) throws UnusableInputException {
         text.setLength(0);
+        runs.clear();
+        runStart = 0;
+        hasRuns = false;
         appendChildren(cell);
-        String shown = shown();
-        RawCell content = shown.isEmpty() ? RawCell.BLANK : new RawCell.Text(shown);
-        return cell.hasAttr("x:num") ? number(cell, content) : content;
+        String shown = clean(text.toString());
+        if (shown.isEmpty()) {
+            return cell.hasAttr("x:num") ? number(cell, RawCell.BLANK) : RawCell.BLANK;
+        }
+        RawCell.Text content = styles.of(cell).text(new RawCell.Text(shown, look()));
+        return cell.hasAttr("x:num") ? number(cell, content) : asTyped(cell, content);
+    }
+
+    private Optional<TextLook> look() {
+        if (!hasRuns) {
+            return Optional.empty();
+        }
+        endRun();
+        return runs.look().map(look -> new TextLook(clean(look.shown()), clean(look.plain()), look.struck()));
+    }
+
+    private void endRun() {
+        runs.add(text.substring(runStart), height, struck);
+        runStart = text.length();
+    }
+
+    /** A program that opens the page takes a text for the number it looks like, and shows that by the format of the cell. */
+    private RawCell asTyped(Element cell, RawCell.Text content) {
+        NumberFormat format = styles.of(cell).format();
+        double number = format.isPlain() || content.look().isPresent() ? Double.NaN : CellNumber.parse(content.text());
+        if (Double.isNaN(number) || NumberFormats.isCode(content.text())) {
+            return content;
+        }
+        String shown = new RawCell.Number(number, format).shown();
+        return new RawCell.Text(content.text(), Optional.of(new TextLook(shown, shown, false)));
     }
 
     private RawCell number(Element cell, RawCell shown) {
@@ -42,7 +82,9 @@ final class HtmlCell {
         if (Double.isNaN(number)) {
             return shown;
         }
-        return styles.isDate(cell) ? DATES.cell(number) : new RawCell.Number(number);
+        return styles.isDate(cell)
+                ? DATES.cell(number)
+                : new RawCell.Number(number, styles.of(cell).format(), shown.isStruckOut());
     }
 
     private void appendChildren(Element parent) throws UnusableInputException {
@@ -60,11 +102,35 @@ final class HtmlCell {
         String name = element.normalName();
         if (name.equals("br")) {
             text.append('\n');
-        } else if (!name.equals("table") && !name.equals("script") && !styles.hides(element)) {
+        } else if (!UNSEEN.contains(name) && !styles.hides(element)) {
+            Optional<String> control = HtmlControls.shown(element);
             boolean block = BLOCKS.contains(name);
             breakLine(block);
-            appendChildren(element);
+            if (control.isPresent()) {
+                append(control.get());
+            } else {
+                appendRun(element);
+            }
             breakLine(block);
+        }
+    }
+
+    private void appendRun(Element element) throws UnusableInputException {
+        TextRuns.Height heightBefore = height;
+        boolean struckBefore = struck;
+        TextRuns.Height own = styles.height(element);
+        boolean changes = own != TextRuns.Height.LEVEL || !struck && styles.strikes(element);
+        if (changes) {
+            hasRuns = true;
+            endRun();
+            height = own == TextRuns.Height.LEVEL ? height : own;
+            struck |= styles.strikes(element);
+        }
+        appendChildren(element);
+        if (changes) {
+            endRun();
+            height = heightBefore;
+            struck = struckBefore;
         }
     }
 
@@ -91,10 +157,8 @@ final class HtmlCell {
         }
     }
 
-    private String shown() {
-        if (text.indexOf("\n") < 0) {
-            return text.toString().strip();
-        }
-        return text.toString().strip().replaceAll(" *\n *", "\n");
+    private static String clean(String part) {
+        String stripped = part.strip();
+        return stripped.indexOf('\n') < 0 ? stripped : stripped.replaceAll(" *\n *", "\n");
     }
 }

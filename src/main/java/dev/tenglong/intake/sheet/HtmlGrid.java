@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 final class HtmlGrid {
 
     /** What browsers hold a cell to, whatever it claims. */
-    private static final int WIDEST = 1_000;
+    static final int WIDEST = 1_000;
 
     private static final int TALLEST = 65_534;
     private static final int LONGEST_NUMBER = 9;
@@ -57,6 +57,11 @@ final class HtmlGrid {
         if (row - 1 > budget.of(Limit.ROWS)) {
             throw budget.exceeded(Limit.ROWS, "表格至少有 " + Limit.ROWS.shown(row - 1));
         }
+    }
+
+    /** How many columns an attribute says, at least one. */
+    static int width(String span) {
+        return span(span, WIDEST);
     }
 
     private static int span(String text, int most) {

@@ -22,6 +22,11 @@ final class HtmlPage {
 
         void begin(int table, Element element);
 
+        /** Takes what describes the columns of a table, from left to right. */
+        default void column(int table, Element column) {
+            // only those who look for hidden ones care
+        }
+
         void cell(int table, Element cell) throws IOException, UnusableInputException;
 
         void endRow(int table, Element row) throws IOException, UnusableInputException;
@@ -76,6 +81,7 @@ final class HtmlPage {
             case "td", "th" -> takeCell(element);
             case "tr" -> takeRow(element);
             case "table" -> takeTable(element);
+            case "col" -> takeColumn(element);
             case "style" -> styles.add(element.data());
             case "title" -> title = title.isEmpty() ? element.text().strip() : title;
             case "input" -> asksForPassword |= element.attr("type").equalsIgnoreCase("password");
@@ -103,6 +109,13 @@ final class HtmlPage {
             visitor.cell(number(table), cell);
             held -= 1 + elementsIn(cell);
             letGo(cell);
+        }
+    }
+
+    private void takeColumn(Element column) throws UnusableInputException {
+        Element table = around(column);
+        if (table != null) {
+            visitor.column(number(table), column);
         }
     }
 

@@ -1,80 +1,109 @@
 package dev.tenglong.intake.sheet;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** Of all that the styles of a page say, the two things that matter: what is hidden, and which numbers are dates. */
+/** Of all that the styles of a page say, what changes what people read: what is hidden, struck out or raised, and number formats. */
 final class HtmlStyles {
 
-    private static final String FORMAT = "mso-number-format:";
+    private static final int MOST_KEPT = 1_000;
 
-    private final Map<String, String> formats = new HashMap<>();
-    private final Set<String> hidden = new HashSet<>();
+    private final Map<String, HtmlRule> rules = new HashMap<>();
+    private final Map<String, HtmlRule> ofAttributes = new HashMap<>();
+    private final Map<String, NumberFormat> formats = new HashMap<>();
 
     /** Takes in the rules of a {@code style} element. */
     void add(String css) {
         int at = 0;
         for (int open = css.indexOf('{', at); open >= 0; open = css.indexOf('{', at)) {
-            int close = css.indexOf('}', open);
+            int close = HtmlRule.end(css, open, '}');
+            close = close < css.length() ? close : css.indexOf('}', open); // a quotation mark that is never closed
             if (close < 0) {
                 return;
             }
             String selector = css.substring(at, open).strip();
             int dot = selector.lastIndexOf('.');
             if (dot >= 0) {
-                addRule(selector.substring(dot + 1), css.substring(open + 1, close));
+                HtmlRule rule = HtmlRule.of(css.substring(open + 1, close));
+                rules.merge(selector.substring(dot + 1), rule, HtmlRule::and);
             }
             at = close + 1;
         }
     }
 
-    private void addRule(String name, String declarations) {
-        String format = format(declarations);
-        if (!format.isEmpty()) {
-            formats.put(name, format);
-        }
-        if (hides(declarations)) {
-            hidden.add(name);
-        }
-    }
-
-    private static String format(String declarations) {
-        int start = declarations.indexOf(FORMAT);
-        if (start < 0) {
-            return "";
-        }
-        String value = declarations.substring(start + FORMAT.length()).strip();
-        boolean quoted = value.startsWith("\"");
-        int end = value.indexOf(quoted ? '"' : ';', 1);
-        while (quoted && end > 0 && value.charAt(end - 1) == '\\') {
-            end = value.indexOf('"', end + 1);
-        }
-        String code = value.substring(quoted ? 1 : 0, end < 0 ? value.length() : end);
-        return code.replace("\\", "");
-    }
-
-    private static boolean hides(String declarations) {
-        return declarations.indexOf(':') >= 0
-                && declarations.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    private boolean any(Element element, Predicate<HtmlRule> says) {
+        return element.hasAttr("style") && says.test(ownRule(element))
+                || !rules.isEmpty()
+                        && element.hasAttr("class")
+                        && element.classNames().stream()
+                                .map(rules::get)
+                                .anyMatch(rule -> rule != null && says.test(rule));
     }
 
     /** Whether an element by itself is not shown; its parents may still hide it. */
     boolean hides(Element element) {
-        return element.hasAttr("hidden")
-                || element.hasAttr("style") && hides(element.attr("style"))
-                || !hidden.isEmpty() && element.classNames().stream().anyMatch(hidden::contains);
+        return element.hasAttr("hidden") || any(element, HtmlRule::hides);
+    }
+
+    /** Whether a {@code col} leaves nothing of its column to be seen. */
+    boolean hidesColumn(Element column) {
+        return hides(column) || column.attr("width").strip().equals("0") || any(column, HtmlRule::hasNoWidth);
+    }
+
+    /** Whether an element by itself strikes out what is in it. */
+    boolean strikes(Element element) {
+        return switch (element.normalName()) {
+            case "s", "strike", "del" -> true;
+            default -> any(element, HtmlRule::strikes);
+        };
+    }
+
+    /** How an element by itself stands on the line. */
+    TextRuns.Height height(Element element) {
+        boolean raised = element.normalName().equals("sup") || any(element, HtmlRule::raises);
+        boolean lowered = element.normalName().equals("sub") || any(element, HtmlRule::lowers);
+        return raised ? TextRuns.Height.RAISED : lowered ? TextRuns.Height.LOWERED : TextRuns.Height.LEVEL;
+    }
+
+    private Optional<String> format(Element cell) {
+        Optional<String> own = ownRule(cell).format();
+        return own.isPresent() || !cell.hasAttr("class")
+                ? own
+                : cell.classNames().stream()
+                        .map(rules::get)
+                        .flatMap(rule -> Optional.ofNullable(rule).flatMap(HtmlRule::format).stream())
+                        .reduce((first, last) -> last);
     }
 
     /** Whether a number in a cell is shown as a date. */
     boolean isDate(Element cell) {
-        String own = format(cell.attr("style"));
-        if (!own.isEmpty()) {
-            return NumberFormats.isDate(own);
+        return format(cell).filter(NumberFormats::isDate).isPresent();
+    }
+
+    /** How people see what is in a cell. */
+    CellStyle of(Element cell) {
+        if (!cell.hasAttr("style") && !cell.hasAttr("class")) {
+            return CellStyle.PLAIN;
         }
-        return cell.classNames().stream().anyMatch(name -> NumberFormats.isDate(formats.getOrDefault(name, "")));
+        NumberFormat format = format(cell).map(code -> formatOf(code)).orElse(NumberFormat.PLAIN);
+        boolean struckOut = strikes(cell);
+        return format.isPlain() && !struckOut ? CellStyle.PLAIN : new CellStyle(format, struckOut);
+    }
+
+    private NumberFormat formatOf(String code) {
+        if (formats.size() > MOST_KEPT) {
+            formats.clear();
+        }
+        return formats.computeIfAbsent(code, NumberFormats::of);
+    }
+
+    private HtmlRule ownRule(Element element) {
+        if (ofAttributes.size() > MOST_KEPT) {
+            ofAttributes.clear();
+        }
+        return ofAttributes.computeIfAbsent(element.attr("style"), HtmlRule::of);
     }
 }

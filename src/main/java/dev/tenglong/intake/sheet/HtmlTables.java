@@ -2,8 +2,10 @@ package dev.tenglong.intake.sheet;
 
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +17,8 @@ final class HtmlTables implements HtmlPage.Visitor {
         private final boolean hidden;
         private final HtmlGrid grid;
         private final List<MergedRange> merges = new ArrayList<>();
+        private final Set<Integer> hiddenColumns = new HashSet<>();
+        private int described;
         private int filledCells;
         private int filledInRow;
         private boolean tableInRow;
@@ -32,6 +36,17 @@ final class HtmlTables implements HtmlPage.Visitor {
 
         List<MergedRange> merges() {
             return merges;
+        }
+
+        Set<Integer> hiddenColumns() {
+            return hiddenColumns;
+        }
+
+        private void column(int columns, boolean isHidden) {
+            for (int column = described + 1; isHidden && column <= described + columns; column++) {
+                hiddenColumns.add(column);
+            }
+            described += columns;
         }
 
         private void endRow() {
@@ -60,6 +75,13 @@ final class HtmlTables implements HtmlPage.Visitor {
     public void begin(int number, Element element) {
         boolean hidden = styles.hides(element) || element.parents().stream().anyMatch(styles::hides);
         tables.put(number, new Table(hidden, new HtmlGrid(budget)));
+    }
+
+    @Override
+    public void column(int number, Element column) {
+        Table table = tables.get(number);
+        int columns = Math.min(HtmlGrid.width(column.attr("span")), HtmlGrid.WIDEST - table.described);
+        table.column(Math.max(0, columns), styles.hidesColumn(column));
     }
 
     @Override

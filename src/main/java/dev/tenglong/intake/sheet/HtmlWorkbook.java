@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A web page as a workbook, as Excel opens it: many systems export one under the name of xls. Each table is a sheet. */
 final class HtmlWorkbook implements Workbook {
@@ -17,6 +18,7 @@ final class HtmlWorkbook implements Workbook {
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private final List<List<MergedRange>> merges = new ArrayList<>();
+    private final List<Set<Integer>> hiddenColumns = new ArrayList<>();
 
     private HtmlWorkbook(Path file, TextEncoding encoding, Budget budget, Refusal refusal) {
         this.file = file;
@@ -39,6 +41,7 @@ final class HtmlWorkbook implements Workbook {
             sheets.add(new SheetInfo(sheets.size(), "表" + (sheets.size() + 1), table.hidden()));
             numbers.add(number);
             merges.add(table.merges());
+            hiddenColumns.add(table.hiddenColumns());
         });
     }
 
@@ -72,6 +75,11 @@ final class HtmlWorkbook implements Workbook {
     @Override
     public List<MergedRange> merges(SheetInfo sheet) {
         return List.copyOf(merges.get(sheet.index()));
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(SheetInfo sheet) {
+        return Set.copyOf(hiddenColumns.get(sheet.index()));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.tenglong.intake.sheet;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Number formats as web pages and XML spreadsheets write them: a code, or the English name of a built-in one. */
+/** Number formats as files name them: by a code, the number of a built-in one, or its English name. */
 final class NumberFormats {
 
     private static final Set<String> DATES =
@@ -21,7 +23,38 @@ final class NumberFormats {
             "true/false",
             "on/off");
 
+    /** Built-in formats that write the currency of whoever opens the file: here that is ￥, whatever the writer had. */
+    private static final Set<Integer> CURRENCIES = Set.of(5, 6, 7, 8, 42, 44);
+
+    private static final int FIRST_CUSTOM = 50;
+    private static final Pattern DOLLAR = Pattern.compile("(?<!\\[)\\$");
+
     private NumberFormats() {}
+
+    /** The built-in format of an id, unless the file spells out what it is. */
+    static NumberFormat ofId(int id, Optional<String> code) {
+        if (code.isPresent()) {
+            return NumberFormat.of(
+                    id < FIRST_CUSTOM ? DOLLAR.matcher(code.get()).replaceAll("￥") : code.get());
+        }
+        if (id == 9 || id == 10) {
+            return NumberFormat.of("0%");
+        }
+        return CURRENCIES.contains(id) ? NumberFormat.of("￥#,##0.00") : NumberFormat.PLAIN;
+    }
+
+    /** The format of a code or name. */
+    static NumberFormat of(String format) {
+        String name = format.strip().toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "percent" -> NumberFormat.of("0%");
+            case "currency" -> NumberFormat.of("￥#,##0.00");
+            default ->
+                name.isEmpty() || OTHERS.contains(name) || DATES.contains(name)
+                        ? NumberFormat.PLAIN
+                        : NumberFormat.of(format);
+        };
+    }
 
     static boolean isDate(String format) {
         String name = format.strip().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package dev.tenglong.intake.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** What a cell holds, before anyone decides what it means. */
 public sealed interface RawCell {
@@ -11,6 +12,16 @@ public sealed interface RawCell {
 
     /** The cell as text, as a person would read it; empty for a blank. Never used where a number is wanted. */
     String text();
+
+    /** The cell as people see it: a number by its format, a text without what is struck out. */
+    default String shown() {
+        return text();
+    }
+
+    /** Whether all there is has been struck out: withdrawn, for whoever reads it. */
+    default boolean isStruckOut() {
+        return false;
+    }
 
     /** Whether there is nothing to see; asked of every cell, so that no number is turned into text for it. */
     default boolean isBlank() {
@@ -30,8 +41,17 @@ public sealed interface RawCell {
         }
     }
 
-    /** Text exactly as it stands, spaces and line breaks included. */
-    record Text(String text) implements RawCell {
+    /**
+     * Text exactly as it stands, spaces and line breaks included.
+     *
+     * @param look what people see of it, where that is something else
+     */
+    record Text(String text, Optional<TextLook> look) implements RawCell {
+
+        /** A text that is seen as it stands. */
+        public Text(String text) {
+            this(text, Optional.empty());
+        }
 
         /** Control and zero-width characters are no content: people see an empty cell. */
         @Override
@@ -48,20 +68,41 @@ public sealed interface RawCell {
                                     && !Character.isISOControl(c)
                                     && Character.getType(c) != Character.FORMAT);
         }
+
+        @Override
+        public String shown() {
+            return look.isEmpty() ? text : look.get().shown();
+        }
+
+        @Override
+        public boolean isStruckOut() {
+            return look.isPresent() && look.get().isStruckOut();
+        }
+
+        /** Whether its format shows nothing of it. */
+        public boolean isHidden() {
+            return look.isPresent() && look.get().isHidden();
+        }
     }
 
     /**
      * A number. It counts as its double at 15 significant digits, which is what Excel shows.
      *
-     * @param percent whether people see it as a percentage
+     * @param format    how people see it
+     * @param struckOut whether it is struck out
      */
-    record Number(double value, boolean percent) implements RawCell {
+    record Number(double value, NumberFormat format, boolean struckOut) implements RawCell {
 
         private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
         /** A number shown as it is. */
         public Number(double value) {
-            this(value, false);
+            this(value, NumberFormat.PLAIN);
+        }
+
+        /** A number of some format. */
+        public Number(double value, NumberFormat format) {
+            this(value, format, false);
         }
 
         /** The decimal this number counts as. */
@@ -73,6 +114,17 @@ public sealed interface RawCell {
         public String text() {
             BigDecimal decimal = decimal();
             return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public String shown() {
+            ShownNumber shown = format.shown(decimal());
+            return shown.kind() == ShownNumber.Kind.UNCLEAR ? text() : shown.text();
+        }
+
+        @Override
+        public boolean isStruckOut() {
+            return struckOut;
         }
     }
 

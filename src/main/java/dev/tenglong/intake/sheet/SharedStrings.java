@@ -6,7 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The shared strings of a workbook, kept as UTF-8 in large blocks: a million names and codes then cost their bytes and
@@ -16,9 +19,13 @@ final class SharedStrings {
 
     private static final int BLOCK = 1 << 20;
     private static final int RECENT = 1 << 12;
+    private static final int BYTES_OF_A_LOOK = 200;
 
     private final List<byte[]> blocks = new ArrayList<>();
     private ByteBuffer open = ByteBuffer.allocate(0);
+    /** Of the few strings that do not look as they are stored. */
+    private final Map<Integer, TextLook> looks = new HashMap<>();
+
     private long[] places = new long[1024];
     private int count;
     private long size;
@@ -37,16 +44,24 @@ final class SharedStrings {
         var strings = new SharedStrings();
         var text = new StringBuilder();
         try (var xml = new XmlCursor(part, refusal)) {
+            var items = new RichText();
             for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
                 if (event == XmlCursor.Event.START && xml.is("si")) {
                     text.setLength(0);
-                    RichText.append(xml, text, budget);
+                    Optional<TextLook> look = items.append(xml, text, budget);
+                    look.ifPresent(strings::addLook);
                     strings.add(text.toString().getBytes(StandardCharsets.UTF_8));
                     budget.expectMemory(strings.size);
                 }
             }
         }
         return strings;
+    }
+
+    /** Keeps how the string added next looks. */
+    private void addLook(TextLook look) {
+        looks.put(count, look);
+        size += BYTES_OF_A_LOOK + 2L * (look.shown().length() + look.plain().length());
     }
 
     private void add(byte[] text) {
@@ -71,7 +86,7 @@ final class SharedStrings {
     RawCell.Text cell(int index) {
         int slot = index & (RECENT - 1);
         if (recent[slot] == null || recentIndex[slot] != index) {
-            recent[slot] = new RawCell.Text(text(index));
+            recent[slot] = new RawCell.Text(text(index), Optional.ofNullable(looks.get(index)));
             recentIndex[slot] = index;
         }
         return recent[slot];

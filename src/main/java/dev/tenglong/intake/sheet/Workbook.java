@@ -5,6 +5,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A workbook or a text table, open for reading. Sheets stream: memory does not grow with their size. */
 public interface Workbook extends AutoCloseable {
@@ -39,6 +40,11 @@ public interface Workbook extends AutoCloseable {
     /** The rows that the file itself calls totals of a table. */
     default List<TotalsRow> totalsRows(SheetInfo sheet) throws IOException, UnusableInputException {
         return List.of();
+    }
+
+    /** The 1-based columns of a sheet that people do not see; in a text table there are none. */
+    default Set<Integer> hiddenColumns(SheetInfo sheet) throws IOException, UnusableInputException {
+        return Set.of();
     }
 
     @Override

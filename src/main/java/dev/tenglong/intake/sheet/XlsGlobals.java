@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.ContinueRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -23,6 +23,9 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 final class XlsGlobals {
 
     private static final int BYTES_OF_A_STRING = 56;
+    private static final int BYTES_OF_A_RUN = 32;
+    /** There is no font of this number: those behind it count one more than their place. */
+    private static final int FONT_LEFT_OUT = 4;
 
     /** A sheet and the position of its records in the stream. */
     record Bound(String name, boolean hidden, int position) {}
@@ -32,7 +35,10 @@ final class XlsGlobals {
     private final Refusal refusal;
     private final List<Bound> sheets = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
-    private final List<Integer> formatOfStyle = new ArrayList<>();
+    private final List<ExtendedFormatRecord> formats = new ArrayList<>();
+    private final List<FontRecord> fonts = new ArrayList<>();
+    private final Map<Integer, UnicodeString> inRuns = new HashMap<>();
+    private final Map<Integer, CellStyle> styles = new HashMap<>();
     private final Map<Integer, String> codes = new HashMap<>();
     private DateSerial dates = new DateSerial(false);
 
@@ -94,7 +100,8 @@ final class XlsGlobals {
                 var format = new FormatRecord(in);
                 codes.put(format.getIndexCode(), format.getFormatString());
             }
-            case ExtendedFormatRecord.sid -> formatOfStyle.add((int) new ExtendedFormatRecord(in).getFormatIndex());
+            case ExtendedFormatRecord.sid -> formats.add(new ExtendedFormatRecord(in));
+            case FontRecord.sid -> fonts.add(new FontRecord(in));
             case SSTRecord.sid -> takeStrings(in);
             default -> {}
         }
@@ -113,7 +120,12 @@ final class XlsGlobals {
         int count = in.readInt();
         long size = 0;
         while (strings.size() < count && (in.remaining() > 0 || continues(in))) {
-            String text = new UnicodeString(in).getString();
+            var string = new UnicodeString(in);
+            String text = string.getString();
+            if (string.getFormatRunCount() > 0) {
+                inRuns.put(strings.size(), string);
+                size += (long) BYTES_OF_A_RUN * string.getFormatRunCount();
+            }
             strings.add(text);
             size += BYTES_OF_A_STRING + 2L * text.length();
             budget.expectMemory(size);
@@ -128,8 +140,52 @@ final class XlsGlobals {
         return sheets;
     }
 
-    List<String> strings() {
-        return strings;
+    int strings() {
+        return strings.size();
+    }
+
+    /** The shared string of a 0-based index below {@link #strings}. */
+    RawCell.Text string(int index) {
+        String text = strings.get(index);
+        return inRuns.containsKey(index)
+                ? new RawCell.Text(text, look(text, inRuns.get(index)))
+                : new RawCell.Text(text);
+    }
+
+    private Optional<TextLook> look(String text, UnicodeString string) {
+        var runs = new TextRuns();
+        int from = 0;
+        int font = 0;
+        boolean first = true;
+        for (int i = 0; i <= string.getFormatRunCount(); i++) {
+            int to = i == string.getFormatRunCount()
+                    ? text.length()
+                    : Math.min(text.length(), string.getFormatRun(i).getCharacterPos());
+            if (to > from) {
+                run(runs, text.substring(from, to), first ? Optional.empty() : font(font));
+                from = to;
+            }
+            if (i < string.getFormatRunCount()) {
+                font = string.getFormatRun(i).getFontIndex();
+                first = false;
+            }
+        }
+        return runs.look();
+    }
+
+    private static void run(TextRuns runs, String text, Optional<FontRecord> font) {
+        TextRuns.Height height = font.map(f -> switch (f.getSuperSubScript()) {
+                    case FontRecord.SS_SUPER -> TextRuns.Height.RAISED;
+                    case FontRecord.SS_SUB -> TextRuns.Height.LOWERED;
+                    default -> TextRuns.Height.LEVEL;
+                })
+                .orElse(TextRuns.Height.LEVEL);
+        runs.add(text, height, font.map(FontRecord::isStruckout).orElse(false));
+    }
+
+    private Optional<FontRecord> font(int number) {
+        int index = number > FONT_LEFT_OUT ? number - 1 : number;
+        return index >= 0 && index < fonts.size() ? Optional.of(fonts.get(index)) : Optional.empty();
     }
 
     DateSerial dates() {
@@ -137,19 +193,24 @@ final class XlsGlobals {
     }
 
     boolean isDate(int style) {
-        return isA(style, DateFormats::isBuiltInDate, DateFormats::isDate);
-    }
-
-    boolean isPercent(int style) {
-        return isA(style, DateFormats::isBuiltInPercent, DateFormats::isPercent);
-    }
-
-    private boolean isA(int style, IntPredicate builtIn, Predicate<String> spelledOut) {
-        if (style < 0 || style >= formatOfStyle.size()) {
+        if (style < 0 || style >= formats.size()) {
             return false;
         }
-        int format = formatOfStyle.get(style);
+        int format = formats.get(style).getFormatIndex();
         String code = codes.get(format);
-        return code == null ? builtIn.test(format) : spelledOut.test(code);
+        return code == null ? DateFormats.isBuiltInDate(format) : DateFormats.isDate(code);
+    }
+
+    CellStyle style(int style) {
+        return style < 0 || style >= formats.size() ? CellStyle.PLAIN : styles.computeIfAbsent(style, this::understand);
+    }
+
+    private CellStyle understand(int style) {
+        int id = formats.get(style).getFormatIndex();
+        NumberFormat format = NumberFormats.ofId(id, Optional.ofNullable(codes.get(id)));
+        boolean struckOut = font(formats.get(style).getFontIndex())
+                .map(FontRecord::isStruckout)
+                .orElse(false);
+        return format.isPlain() && !struckOut ? CellStyle.PLAIN : new CellStyle(format, struckOut);
     }
 }

@@ -69,11 +69,11 @@ final class XlsSheet {
         switch (in.getSid()) {
             case LabelSSTRecord.sid -> {
                 var cell = new LabelSSTRecord(in);
-                put(cell, text(shared(cell.getSSTIndex())));
+                put(cell, text(cell.getXFIndex(), shared(cell.getSSTIndex())));
             }
             case LabelRecord.sid, RICH_STRING -> {
                 var cell = new LabelRecord(in);
-                put(cell.getRow(), cell.getColumn(), text(cell.getValue()));
+                put(cell.getRow(), cell.getColumn(), text(cell.getXFIndex(), new RawCell.Text(cell.getValue())));
             }
             case NumberRecord.sid -> {
                 var cell = new NumberRecord(in);
@@ -121,7 +121,7 @@ final class XlsSheet {
 
     private void takeFormulaText(StringRecord result) throws UnusableInputException {
         if (awaitingText != null) {
-            put(awaitingText, new RawCell.Text(result.getString()));
+            put(awaitingText, globals.style(awaitingText.getXFIndex()).text(new RawCell.Text(result.getString())));
             awaitingText = null;
         }
     }
@@ -140,15 +140,15 @@ final class XlsSheet {
         }
     }
 
-    private String shared(int index) throws UnusableInputException {
-        if (index < 0 || index >= globals.strings().size()) {
+    private RawCell.Text shared(int index) throws UnusableInputException {
+        if (index < 0 || index >= globals.strings()) {
             throw damaged("有单元格指向不存在的文本 " + index);
         }
-        return globals.strings().get(index);
+        return globals.string(index);
     }
 
-    private static RawCell text(String text) {
-        return text.isEmpty() ? RawCell.BLANK : new RawCell.Text(text);
+    private RawCell text(int style, RawCell.Text cell) {
+        return cell.text().isEmpty() ? RawCell.BLANK : globals.style(style).text(cell);
     }
 
     private RawCell number(int style, double value) throws UnusableInputException {
@@ -157,7 +157,7 @@ final class XlsSheet {
         }
         return globals.isDate(style)
                 ? globals.dates().cell(value)
-                : new RawCell.Number(value, globals.isPercent(style));
+                : globals.style(style).number(value);
     }
 
     private static RawCell error(int code) {

@@ -4,6 +4,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -72,6 +73,17 @@ final class XlsWorkbook implements Workbook {
     @Override
     public List<MergedRange> merges(SheetInfo sheet) throws IOException, UnusableInputException {
         return read(sheet).merges();
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(SheetInfo sheet) throws UnusableInputException {
+        try {
+            return XlsColumns.hidden(records.from(positions.get(sheet.index())));
+        } catch (RefusedStreamException e) {
+            throw e.refusal();
+        } catch (IOException | RuntimeException e) {
+            throw refusal.damaged("工作表“" + sheet.name() + "”读不出来", e);
+        }
     }
 
     private XlsSheet read(SheetInfo sheet) throws UnusableInputException {

@@ -2,6 +2,7 @@ package dev.tenglong.intake.sheet;
 
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Reads one {@code c} element after the other: what stands in it, and what that is by its type and style. */
 final class XlsxCell {
@@ -11,6 +12,8 @@ final class XlsxCell {
     private final String sheet;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
+    private final RichText items = new RichText();
+    private Optional<TextLook> look = Optional.empty();
     private String reference = "";
     private String type = "";
     private int style;
@@ -36,6 +39,7 @@ final class XlsxCell {
         hasFormula = false;
         hasValue = false;
         hasText = false;
+        look = Optional.empty();
         int inside = xml.depth();
         while (xml.depth() >= inside) {
             if (xml.next() == XmlCursor.Event.START) {
@@ -81,7 +85,7 @@ final class XlsxCell {
                 hasText = true;
                 hasValue = true;
                 value.setLength(0);
-                RichText.append(xml, value, book.budget());
+                look = items.append(xml, value, book.budget());
             }
             case "f" -> {
                 hasFormula = true;
@@ -103,7 +107,9 @@ final class XlsxCell {
     }
 
     private RawCell text() {
-        return value.length() == 0 && !hasFormula ? RawCell.BLANK : new RawCell.Text(value.toString());
+        return value.length() == 0 && !hasFormula
+                ? RawCell.BLANK
+                : book.styles().of(style).text(new RawCell.Text(value.toString(), look));
     }
 
     private RawCell bool() {
@@ -124,7 +130,7 @@ final class XlsxCell {
         if (!(index >= 0 && index < strings.count()) || index != Math.rint(index)) {
             throw book.refusal().damaged("工作表“" + sheet + "”单元格 " + reference + " 指向不存在的文本 " + value);
         }
-        return strings.cell((int) index);
+        return book.styles().of(style).text(strings.cell((int) index));
     }
 
     /** A number by its style; what is no number is kept as the text it is, for whoever wants a number to report. */
@@ -135,7 +141,7 @@ final class XlsxCell {
         }
         XlsxStyles styles = book.styles();
         if (!styles.isDate(style)) {
-            return new RawCell.Number(number, styles.isPercent(style));
+            return styles.of(style).number(number);
         }
         RawCell cell = book.dates().cell(number);
         return cell instanceof RawCell.DateTime date && !styles.isSpelledOut(style)

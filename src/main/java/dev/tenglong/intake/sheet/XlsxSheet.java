@@ -3,11 +3,16 @@ package dev.tenglong.intake.sheet;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads one worksheet part from top to bottom. Rows and cells that contradict their own order are never guessed at. */
 final class XlsxSheet {
 
+    private static final Pattern NO_WIDTH = Pattern.compile("\\s*0(?:\\.0*)?\\s*");
     private static final int LAST_ROW = 1_048_576;
 
     private final XlsxWorkbook book;
@@ -73,6 +78,34 @@ final class XlsxSheet {
         return merges;
     }
 
+    /** Columns are described above the rows. */
+    Set<Integer> hiddenColumns() throws IOException, UnusableInputException {
+        expectWorksheet();
+        var hidden = new BitSet();
+        for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
+            if (event != XmlCursor.Event.START) {
+                continue;
+            }
+            if (xml.is("sheetData")) {
+                break;
+            }
+            if (xml.is("col") && isHidden()) {
+                int last = Math.min(
+                        number(xml.attribute("max")), (int) book.budget().of(Limit.COLUMNS));
+                int first = Math.max(1, number(xml.attribute("min")));
+                hidden.set(first, Math.max(first, last + 1));
+            }
+        }
+        return hidden.stream().boxed().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isHidden() {
+        String said = xml.attribute("hidden");
+        String width = xml.attribute("width");
+        return said != null && RichText.isOn(said)
+                || width != null && NO_WIDTH.matcher(width).matches();
+    }
+
     private void expectWorksheet() throws IOException, UnusableInputException {
         while (xml.next() != XmlCursor.Event.START) {
             // white space before the root
@@ -132,7 +165,7 @@ final class XlsxSheet {
 
     private static int number(String text) {
         try {
-            return Integer.parseInt(text.strip());
+            return text == null ? -1 : Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
             return -1;
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An OOXML workbook (xlsx, xlsm; transitional and strict), read without POI: loading that costs more than the reading. */
 final class XlsxWorkbook implements Workbook {
@@ -120,6 +121,13 @@ final class XlsxWorkbook implements Workbook {
     @Override
     public List<TotalsRow> totalsRows(SheetInfo sheet) throws IOException, UnusableInputException {
         return XlsxTables.totalsRows(parts, sheetParts.get(sheet.index()), refusal);
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(SheetInfo sheet) throws IOException, UnusableInputException {
+        try (var xml = new XmlCursor(parts.open(sheetParts.get(sheet.index())), refusal)) {
+            return new XlsxSheet(this, sheet.name(), xml).hiddenColumns();
+        }
     }
 
     Budget budget() {

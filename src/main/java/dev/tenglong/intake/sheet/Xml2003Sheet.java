@@ -3,7 +3,11 @@ package dev.tenglong.intake.sheet;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads one worksheet of an XML spreadsheet from top to bottom. Rows and cells that contradict their order are refused. */
 final class Xml2003Sheet {
@@ -16,13 +20,20 @@ final class Xml2003Sheet {
     private final CellRow row = new CellRow();
     private final List<MergedRange> merges = new ArrayList<>();
     private long lastRow;
+    /** The style of what names none, by row and by column. */
+    private String rowStyle;
 
-    Xml2003Sheet(String name, XmlCursor xml, DateSerial dates, Budget budget, Refusal refusal) {
+    private final Map<Integer, String> columnStyles = new HashMap<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
+    private long lastColumn;
+    private String tableStyle = "";
+
+    Xml2003Sheet(String name, XmlCursor xml, DateSerial dates, Xml2003Styles styles, Budget budget, Refusal refusal) {
         this.name = name;
         this.xml = xml;
         this.budget = budget;
         this.refusal = refusal;
-        this.cell = new Xml2003Cell(xml, dates, budget);
+        this.cell = new Xml2003Cell(xml, dates, styles, budget);
     }
 
     /** The merged ranges of the rows read. */
@@ -43,6 +54,9 @@ final class Xml2003Sheet {
                     throw damaged("有两处内容");
                 }
                 table = true;
+                tableStyle = said("StyleID");
+            } else if (xml.is("Column") && xml.depth() == inside + 2) {
+                readColumn();
             } else if (xml.is("Row") && xml.depth() == inside + 2) {
                 if (!readRow(handler)) {
                     return;
@@ -53,6 +67,35 @@ final class Xml2003Sheet {
         }
     }
 
+    private String said(String attribute) {
+        String value = xml.attributeOfAnyPrefix(attribute);
+        return value == null ? "" : value;
+    }
+
+    private void readColumn() throws IOException, UnusableInputException {
+        long first = index(lastColumn);
+        lastColumn = first + count("Span");
+        if (lastColumn > budget.of(Limit.COLUMNS)) {
+            throw budget.exceeded(Limit.COLUMNS, "工作表“" + name + "”至少有 " + Limit.COLUMNS.shown(lastColumn));
+        }
+        boolean hidden = Xml2003Styles.isOn(xml.attributeOfAnyPrefix("Hidden"))
+                || said("Width").matches("0(?:\\.0*)?");
+        for (int column = (int) first; column <= lastColumn; column++) {
+            if (!said("StyleID").isEmpty()) {
+                columnStyles.put(column, said("StyleID"));
+            }
+            if (hidden) {
+                hiddenColumns.add(column);
+            }
+        }
+        xml.skip();
+    }
+
+    /** Of the columns described so far, those that are hidden. */
+    Set<Integer> hiddenColumns() {
+        return Set.copyOf(hiddenColumns);
+    }
+
     private boolean readRow(Workbook.RowHandler handler) throws IOException, UnusableInputException {
         long number = index(lastRow);
         if (number > budget.of(Limit.ROWS)) {
@@ -60,6 +103,7 @@ final class Xml2003Sheet {
         }
         row.start((int) number, "1".equals(xml.attributeOfAnyPrefix("Hidden")));
         lastRow = number + count("Span");
+        rowStyle = said("StyleID");
         long column = 0;
         int inside = xml.depth();
         while (xml.depth() >= inside) {
@@ -91,7 +135,8 @@ final class Xml2003Sheet {
                 throw refusal.tooManyMerges(name);
             }
         }
-        RawCell content = cell.read();
+        String style = rowStyle.isEmpty() ? columnStyles.getOrDefault((int) first, tableStyle) : rowStyle;
+        RawCell content = cell.read(style);
         if (content != RawCell.BLANK) {
             row.put((int) first, content);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An XML spreadsheet of Excel 2003, which reporting systems write under the name of xls. */
 final class Xml2003Workbook implements Workbook {
@@ -14,6 +15,7 @@ final class Xml2003Workbook implements Workbook {
     private final Budget budget;
     private final Refusal refusal;
     private final List<SheetInfo> sheets = new ArrayList<>();
+    private final Xml2003Styles styles = new Xml2003Styles();
     private DateSerial dates = new DateSerial(false);
 
     private Xml2003Workbook(Path file, TextEncoding encoding, Budget budget, Refusal refusal) {
@@ -44,6 +46,8 @@ final class Xml2003Workbook implements Workbook {
                     addSheet(xml);
                 } else if (xml.is("Date1904")) {
                     dates = new DateSerial(true);
+                } else {
+                    styles.take(xml, refusal);
                 }
             }
         }
@@ -98,16 +102,25 @@ final class Xml2003Workbook implements Workbook {
     @Override
     public void rows(SheetInfo sheet, RowHandler handler) throws IOException, UnusableInputException {
         try (XmlCursor xml = cursorAt(sheet)) {
-            new Xml2003Sheet(sheet.name(), xml, dates, budget, refusal).read(handler);
+            new Xml2003Sheet(sheet.name(), xml, dates, styles, budget, refusal).read(handler);
         }
     }
 
     @Override
     public List<MergedRange> merges(SheetInfo sheet) throws IOException, UnusableInputException {
         try (XmlCursor xml = cursorAt(sheet)) {
-            var content = new Xml2003Sheet(sheet.name(), xml, dates, budget, refusal);
+            var content = new Xml2003Sheet(sheet.name(), xml, dates, styles, budget, refusal);
             content.read(row -> true);
             return content.merges();
+        }
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(SheetInfo sheet) throws IOException, UnusableInputException {
+        try (XmlCursor xml = cursorAt(sheet)) {
+            var content = new Xml2003Sheet(sheet.name(), xml, dates, styles, budget, refusal);
+            content.read(row -> false);
+            return content.hiddenColumns();
         }
     }
 

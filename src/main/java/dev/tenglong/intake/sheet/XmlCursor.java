@@ -155,20 +155,11 @@ final class XmlCursor implements Closeable {
 
     /** Appends the text of the element just started and moves to its end; elements inside it are passed over. */
     void appendText(StringBuilder text, Budget budget) throws IOException, UnusableInputException {
-        append(text, budget, 0);
-    }
-
-    /** Appends the text of the element just started and of those inside it, and moves to its end. */
-    void appendWholeText(StringBuilder text, Budget budget) throws IOException, UnusableInputException {
-        append(text, budget, DEEPEST);
-    }
-
-    private void append(StringBuilder text, Budget budget, int deeper) throws IOException, UnusableInputException {
         int inside = depth;
         while (true) {
             Event event = next();
             if (event == Event.TEXT) {
-                if (depth <= inside + deeper) {
+                if (depth == inside) {
                     appendChunk(text, budget);
                 }
             } else if (event == Event.FINISHED || event == Event.END && depth < inside) {
@@ -177,7 +168,8 @@ final class XmlCursor implements Closeable {
         }
     }
 
-    private void appendChunk(StringBuilder text, Budget budget) throws IOException, UnusableInputException {
+    /** Appends the piece of text just met. */
+    void appendChunk(StringBuilder text, Budget budget) throws IOException, UnusableInputException {
         try {
             text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         } catch (RuntimeException e) {

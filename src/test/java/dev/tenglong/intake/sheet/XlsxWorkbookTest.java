@@ -74,9 +74,9 @@ class XlsxWorkbookTest {
                 .write(folder);
 
         assertThat(firstSheet(file)).isEqualTo("0.125,0.125,0.125,0.125\n");
-        assertThat(cell(file, 1, 1)).isEqualTo(new RawCell.Number(0.125, true));
-        assertThat(cell(file, 1, 2)).isEqualTo(new RawCell.Number(0.125, true));
-        assertThat(cell(file, 1, 3)).isEqualTo(new RawCell.Number(0.125));
+        assertThat(cell(file, 1, 1)).isEqualTo(new RawCell.Number(0.125, NumberFormat.of("0%")));
+        assertThat(cell(file, 1, 2)).isEqualTo(new RawCell.Number(0.125, NumberFormat.of("0.0%")));
+        assertThat(cell(file, 1, 3)).isEqualTo(new RawCell.Number(0.125, NumberFormat.of("0.0\"%\"")));
         assertThat(cell(file, 1, 4)).isEqualTo(new RawCell.Number(0.125));
     }
 
