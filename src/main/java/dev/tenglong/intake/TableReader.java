@@ -11,6 +11,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.TableReport.Candidate;
 import dev.tenglong.intake.cell.CellReader;
+import dev.tenglong.intake.header.Assigned;
 import dev.tenglong.intake.header.ColumnPlan;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.header.ColumnPlanner;
@@ -19,11 +20,14 @@ import dev.tenglong.intake.header.Header;
 import dev.tenglong.intake.header.HeaderChoice;
 import dev.tenglong.intake.header.HeaderFinder;
 import dev.tenglong.intake.header.HeaderGrid;
+import dev.tenglong.intake.header.RowPeriods;
+import dev.tenglong.intake.header.UnitSource;
 import dev.tenglong.intake.mapping.AppliedMapping;
 import dev.tenglong.intake.mapping.Mappings;
 import dev.tenglong.intake.sheet.MergedRange;
 import dev.tenglong.intake.sheet.SheetInfo;
 import dev.tenglong.intake.sheet.Workbook;
+import dev.tenglong.units.Dimension;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +83,9 @@ final class TableReader {
         }
         checkTitle(place, header.get(), grid);
         Optional<AppliedMapping> mapping = fit.map(f -> new AppliedMapping(f, place, findings));
-        ColumnPlan plan = plan(place, header.get(), mapping);
+        LookAhead ahead = lookAhead(book, sheet, place, header.get(), grid, mapping);
+        header = header.map(h -> h.withNotes(ahead.notes()));
+        ColumnPlan plan = planner(place, header.get(), grid, mapping, findings).plan(columns(mapping), claims(mapping));
         if (mapping.isPresent() && plan.read().stream().noneMatch(TableReader::isIdentity)) {
             findings.add(Diagnostic.of(
                     MAPPING_WITHOUT_IDENTITY,
@@ -100,9 +106,18 @@ final class TableReader {
                 columns.stream().map(Planned::column).toList());
         List<ColumnTally> tallies =
                 expectation.looksOnly() ? columns.stream().map(ColumnTally::new).toList() : List.of();
+        Optional<RowTimes> times = RowTimes.of(ahead.periods(), expectation.period(), header.get(), ahead.times());
         var rows = new TableRows(
                 new TableRows.Layout(
-                        table, columns, header.get(), merges, book.totalsRows(sheet), subdistrict, mapping, tallies),
+                        table,
+                        columns,
+                        header.get(),
+                        merges,
+                        book.totalsRows(sheet),
+                        subdistrict,
+                        mapping,
+                        times,
+                        tallies),
                 recognition,
                 cells,
                 findings,
@@ -138,14 +153,42 @@ final class TableReader {
         return row.isPresent() ? finder.at(grid, row.getAsInt(), row.getAsInt(), sheet.titled()) : Optional.empty();
     }
 
-    private ColumnPlan plan(Location.Sheet place, Header header, Optional<AppliedMapping> mapping) {
+    private ColumnPlanner planner(
+            Location.Sheet place, Header header, HeaderGrid grid, Optional<AppliedMapping> mapping, Findings findings) {
         Expectation expected = mapping.flatMap(m -> m.mapping().monthFlows())
                 .map(expectation::withUnlabelled)
                 .orElse(expectation);
-        return new ColumnPlanner(recognition.words(), expected, findings, place.fileName(), place.sheetName(), header)
-                .plan(
-                        mapping.map(AppliedMapping::columns).orElse(Map.of()),
-                        mapping.map(AppliedMapping::claims).orElse(List.of()));
+        return new ColumnPlanner(recognition.words(), expected, findings, place, header, grid);
+    }
+
+    private static Map<Integer, Assigned> columns(Optional<AppliedMapping> mapping) {
+        return mapping.map(AppliedMapping::columns).orElse(Map.of());
+    }
+
+    private static List<Assigned> claims(Optional<AppliedMapping> mapping) {
+        return mapping.map(AppliedMapping::claims).orElse(List.of());
+    }
+
+    /** The sheet is looked through first only where that can matter: a unit would be assumed, or rows say their time. */
+    private LookAhead lookAhead(
+            Workbook book,
+            SheetInfo sheet,
+            Location.Sheet place,
+            Header header,
+            HeaderGrid grid,
+            Optional<AppliedMapping> mapping)
+            throws IOException, UnusableInputException {
+        ColumnPlanner planner = planner(place, header, grid, mapping, new Findings());
+        ColumnPlan draft = planner.plan(columns(mapping), claims(mapping));
+        boolean assumed = draft.read().stream()
+                .anyMatch(p -> p.unitSource().equals(Optional.of(UnitSource.DEFAULT))
+                        && p.column().field().dimension() != Dimension.PERSONS);
+        RowPeriods periods = planner.periods(columns(mapping));
+        var ahead = new LookAhead(header, periods, expectation.period());
+        if (assumed || ahead.readsTimes()) {
+            book.rows(sheet, ahead::take);
+        }
+        return ahead;
     }
 
     /** A column wins over what a mapping says of all rows, and that over names and titles. */

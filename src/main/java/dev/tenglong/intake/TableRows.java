@@ -19,10 +19,12 @@ import dev.tenglong.intake.sheet.SheetRow;
 import dev.tenglong.intake.sheet.TotalsRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The rows below one header (数据行): tells them apart, reads those of enterprises, remembers what became of the others. */
@@ -43,6 +45,10 @@ final class TableRows {
     private final RepeatedHeader repeated;
     private final FillDown filled;
     private final SameAsAbove dittos;
+    private final FillDown filledBeside;
+    private final Map<Integer, UnitCells> unitCells;
+    private final Optional<RowTimes> times;
+    private final Optional<Twins> twins;
     private final CarryDown carried;
     private final MergedAmounts merged;
     private final List<GroupedColumn> grouped;
@@ -68,6 +74,7 @@ final class TableRows {
             List<TotalsRow> totals,
             Optional<SheetSubdistrict> subdistrict,
             Optional<AppliedMapping> mapping,
+            Optional<RowTimes> times,
             List<ColumnTally> tallies) {}
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
@@ -76,6 +83,7 @@ final class TableRows {
         this.header = layout.header();
         this.subdistrict = layout.subdistrict();
         this.mapping = layout.mapping();
+        this.times = layout.times();
         this.tallies = layout.tallies();
         this.cells = cells;
         this.findings = findings;
@@ -88,11 +96,26 @@ final class TableRows {
         this.filled = new FillDown(layout.merges(), header.lastRow(), current);
         this.dittos = new SameAsAbove(table, current);
         this.merged = new MergedAmounts(table, layout.merges(), header.lastRow(), findings, sink);
+        Map<Integer, UnitCells> byUnit = new HashMap<>();
+        planned.stream()
+                .filter(p -> p.unitColumn().isPresent())
+                .forEach(p -> byUnit.put(p.column().column(), new UnitCells(table, p, cells, findings)));
+        this.unitCells = byUnit;
+        this.filledBeside = new FillDown(layout.merges(), header.lastRow(), beside());
+        this.twins = Optional.of(new Twins(table, header)).filter(Twins::isPossible);
         this.carried = new CarryDown(mapping.map(m -> m.mapping().fillDown()).orElse(Set.of()), current);
         this.grouped = current.stream()
                 .filter(c -> c.field() == Field.SUBDISTRICT || c.field() == Field.NAME)
                 .map(GroupedColumn::new)
                 .toList();
+    }
+
+    /** The columns that give units and times of the rows. */
+    private Set<Integer> beside() {
+        var columns = new TreeSet<Integer>();
+        planned.stream().flatMapToInt(p -> p.unitColumn().stream()).forEach(columns::add);
+        times.ifPresent(t -> columns.addAll(t.columns()));
+        return columns;
     }
 
     /** What a row is must not depend on figures of another year, or on what stands in no column. */
@@ -106,7 +129,7 @@ final class TableRows {
         if (sheetRow.number() <= header.lastRow()) {
             return true;
         }
-        SheetRow row = dittos.apply(filled.apply(sheetRow));
+        SheetRow row = dittos.apply(filledBeside.apply(filled.apply(sheetRow)));
         RowKind kind = kind(row);
         if (kind == RowKind.REPEATED_HEADER) {
             header(row);
@@ -163,6 +186,7 @@ final class TableRows {
         reportSkipped();
         reportHidden();
         grouped.forEach(column -> column.report(table, findings));
+        times.ifPresent(t -> t.report(table, findings));
     }
 
     /** Rows of each kind. */
@@ -208,6 +232,11 @@ final class TableRows {
     }
 
     private void data(SheetRow plain) {
+        RowTimes.Use use = times.map(t -> t.use(plain, table)).orElse(RowTimes.Use.ALL);
+        if (use == RowTimes.Use.NOTHING) {
+            count(RowKind.OTHER_PERIOD, plain.number());
+            return;
+        }
         count(RowKind.DATA, plain.number());
         hidden += plain.hidden() ? 1 : 0;
         SheetRow row = carried.apply(plain);
@@ -217,7 +246,8 @@ final class TableRows {
         boolean figure = false;
         for (int i = 0; i < table.columns().size(); i++) {
             SourceColumn column = table.columns().get(i);
-            Reading reading = read(i, row);
+            Reading cell = read(i, row);
+            Reading reading = times.map(t -> t.read(cell, column, use)).orElse(cell);
             readings.add(reading);
             if (!tallies.isEmpty()) {
                 tallies.get(i).take(cell(column, row), reading);
@@ -225,7 +255,9 @@ final class TableRows {
             figure |= reading instanceof Reading.Amount && !column.prior();
         }
         summaries.data(row, readings);
-        var read = new SourceRow(table, row.number(), List.copyOf(readings));
+        List<Reading> settled =
+                twins.map(t -> t.settle(row, readings, findings)).orElse(readings);
+        var read = new SourceRow(table, row.number(), List.copyOf(settled));
         boolean identity =
                 read.reading(Field.USCC) instanceof Reading.Word || read.reading(Field.NAME) instanceof Reading.Word;
         if (identity) {
@@ -258,6 +290,10 @@ final class TableRows {
         if (SameAsAbove.isMark(cell)) {
             findings.add(SameAsAbove.unclear(column, cell, at));
             return Reading.UNUSABLE;
+        }
+        UnitCells byRow = unitCells.get(column.column());
+        if (byRow != null) {
+            return byRow.read(row);
         }
         Reading reading = cells.read(planned.get(index), cell, at);
         return column.field() == Field.NAME && isNobody(reading) ? Reading.MISSING : reading;
