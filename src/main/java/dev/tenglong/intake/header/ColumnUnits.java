@@ -107,7 +107,7 @@ final class ColumnUnits {
                     where + "的单位“" + String.join("、", unknown) + "”不认识，" + wanted(candidate));
         }
         List<Unit> units = table.of(dimension);
-        if (units.stream().distinct().count() > 1 && units.size() != withoutUnit.get(dimension)) {
+        if (units.stream().distinct().count() > 1 && units.size() > withoutUnit.get(dimension)) {
             return refused(
                     candidate,
                     HEADER_UNIT_UNCLEAR,

@@ -41,7 +41,7 @@ record HeaderLabel(
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\(?\\d{1,2}(?:\\)|、|\\.(?!\\d))|[一二三四五六七八九十]{1,2}、)(?=.)");
-    private static final Pattern UNIT_BEHIND_SPACE = Pattern.compile("[\\s\\u3000]+(\\S{1,6})\\s*$");
+    private static final Pattern UNIT_BEHIND_SPACE = Pattern.compile("[\\s\\u3000]+(\\S{1,14})\\s*$");
     /** Words that make a figure another one: 出租 beside 用地面积. Never left out to find a field. */
     private static final Pattern NARROWING = Pattern.compile("^(?!含|包括|包含).*(?:租|自有|自发|光伏|转供|外供|出口|外销).*");
 
@@ -55,7 +55,7 @@ record HeaderLabel(
 
     private static final String SEPARATORS = "/,:_-;、·|~=";
     /** What a name of an amount ends in: a unit of one character behind it needs nothing between. */
-    private static final Pattern ONE_CHARACTER = Pattern.compile(".+[积量额金收入值耗数费款税地](?=[亩元度吨人]$)");
+    private static final Pattern ONE_CHARACTER = Pattern.compile(".+(?:[积量额金收入值耗数费款税地](?=[亩元度吨]$)|数(?=人$))");
 
     private static final Pattern LONE_UNIT = Pattern.compile("(?:kg)?[\\p{IsHan}]{0,3}(?:标准煤|标煤)");
     private static final int MOST_BRACKETS = 20;
@@ -165,9 +165,11 @@ record HeaderLabel(
             Matcher last = UNIT_BEHIND_SPACE.matcher(line);
             if (last.find() && last.start() > 0) {
                 String behind = key(last.group(1));
-                Optional<Unit> named = UnitText.stated(behind);
+                Optional<Unit> named = behind.contains("单位:") ? UnitText.unit(behind) : UnitText.stated(behind);
                 named.ifPresent(units::name);
-                boolean doubtful = named.isEmpty() && (UnitText.isForeign(behind) || UnitText.isCurrency(behind));
+                boolean doubtful = named.isEmpty()
+                        && behind.indexOf('(') < 0
+                        && (UnitText.isForeign(behind) || UnitText.isCurrency(behind));
                 if (doubtful) {
                     units.doubt(behind);
                 }

@@ -35,22 +35,23 @@ final class HeaderUnits {
     boolean take(String inside) {
         var units = new ArrayList<Unit>();
         var others = new ArrayList<String>();
-        for (String token : inside.split("[,、;|]|(?<=[^:])(?=(?:计量|金额|面积)?单位)")) {
+        for (String token : inside.split("[,、;|]|(?<=[^:为])(?=(?:计量|金额|面积)?单位)")) {
             Optional<Unit> unit = UnitText.unit(token);
             unit.ifPresentOrElse(units::add, () -> others.add(token));
         }
         units.forEach(this::name);
-        others.stream().filter(UnitText::looksLikeOne).forEach(this::doubt);
+        others.stream()
+                .filter(token -> UnitText.looksLikeOne(token) || UnitText.looksLikeOne(UnitText.bare(token)))
+                .forEach(token -> doubt(UnitText.isCurrency(token) ? token : UnitText.bare(token)));
         return !units.isEmpty();
     }
 
     /** Something that is meant as a unit and is none that is known. */
     void doubt(String text) {
-        String shown = text.replaceFirst("^(?:计量|金额|面积)?单位[:为]?", "");
-        if (UnitText.isForeign(shown)) {
-            foreign = Optional.of(shown);
+        if (UnitText.isForeign(text)) {
+            foreign = Optional.of(text);
         } else {
-            unclear = unclear.or(() -> Optional.of(shown));
+            unclear = unclear.or(() -> Optional.of(text));
         }
     }
 

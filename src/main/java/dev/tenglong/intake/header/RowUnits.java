@@ -54,7 +54,8 @@ final class RowUnits {
         long units = values.stream().filter(v -> Unit.byName(v).isPresent()).count();
         boolean nothingElse =
                 values.stream().allMatch(v -> Unit.byName(v).isPresent() || UnitText.looksLikeOne(HeaderLabel.key(v)));
-        return NAMED.matcher(name).matches() || units > 0 && nothingElse;
+        return NAMED.matcher(name).matches()
+                || nothingElse && (units > 0 || name.equals("单位") && !values.isEmpty());
     }
 
     private String name(int column) {

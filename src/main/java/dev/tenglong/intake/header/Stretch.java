@@ -25,13 +25,15 @@ record Stretch(OptionalInt year, OptionalInt until, OptionalInt first, OptionalI
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String MONTH = "(1[0-2]|0?[1-9])";
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
-    private static final String POINT =
-            YEAR + "(?:[-./年]" + MONTH + "(?:月份?)?(?:[-./]?" + DAY + "日?)?|(0[1-9]|1[0-2])(?:[0-3]\\d)?)";
+    private static final String COMPACT = "(0[1-9]|1[0-2])";
+    private static final String POINT = YEAR + "(?:[-./年]" + MONTH + "(?:月份?|[-./]" + DAY + "|月" + DAY + "日?)?|" + COMPACT
+            + "(?:[0-3]\\d)?)";
 
     private static final Pattern WHOLE_YEAR = Pattern.compile(YEAR + "年?度?(全年)?");
     private static final Pattern DATE = Pattern.compile(
             YEAR + "(?:([-./])" + MONTH + "\\2" + DAY + "|年" + MONTH + "月" + DAY + "日?)(?:\\d\\d:\\d\\d(?::\\d\\d)?)?");
-    private static final Pattern ONE = Pattern.compile(POINT);
+    private static final Pattern ONE =
+            Pattern.compile(YEAR + "(?:[-./年]" + MONTH + "(?:月份?)?|" + COMPACT + "(?:[0-3]\\d)?)");
     private static final Pattern RANGE = Pattern.compile(POINT + "[-~]{1,2}" + POINT);
     private static final Pattern IN_ONE_YEAR =
             Pattern.compile(YEAR + "[-./年]度?" + MONTH + "月?[-~]{1,2}" + MONTH + "月?份?");
@@ -39,7 +41,7 @@ record Stretch(OptionalInt year, OptionalInt until, OptionalInt first, OptionalI
     private static final Pattern PART =
             Pattern.compile("(?:" + YEAR + "年?度?[-./]?)?(?:第?([1-4一二三四])季度?|[Qq]([1-4])|(上半年)|(下半年)|(全年))");
     private static final Pattern NOW = Pattern.compile("本期|当期|本年|当年|今年|本年度|本年累计|累计|年累计");
-    private static final Pattern AROUND = Pattern.compile("^(?:截[至止]到?|自|从)|(?:累计|止|末|底|数)+$");
+    private static final Pattern AROUND = Pattern.compile("^(?:截止?~|截止|自|从)|(?:累计|止|末|底|数)+$");
     private static final Pattern TO = Pattern.compile("[~～至到—–―─]+");
 
     /** What a text says; empty where it is none of the ways to write a time. */

@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +31,7 @@ public record TableUnits(List<List<String>> statements) {
     private static final Pattern SAYS_IN = Pattern.compile(
             "(?:均以|均按|均为|皆为|一律以|统一以|以|按)\\s*([^\\s,;。:()]{1,8}?)(?:为单位|计量|计算|计|统计|填报|填列)?(?=[,;。)\\s]|$)");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,40})\\)");
-    private static final Pattern BETWEEN = Pattern.compile("[、,;:/()\\s]+|面积|金额|能耗|电量|人数");
+    private static final Pattern BETWEEN = Pattern.compile("[、,;:()\\s]+|面积|金额|能耗|电量|人数");
     private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
 
     private static final int MOST_STATEMENTS = 100;
@@ -113,7 +112,9 @@ public record TableUnits(List<List<String>> statements) {
         return statements.stream()
                 .flatMap(List::stream)
                 .filter(word -> unit(word).isEmpty())
-                .filter(word -> said(dimension).isEmpty() || mayMeasure(word, dimension))
+                .filter(word -> UnitText.isCurrency(word)
+                        ? dimension == Dimension.MONEY && said(dimension).isEmpty()
+                        : said(dimension).isEmpty() || mayMeasure(word, dimension))
                 .distinct()
                 .toList();
     }
@@ -165,7 +166,7 @@ public record TableUnits(List<List<String>> statements) {
         Matcher bracket = BRACKET.matcher(line);
         while (bracket.find()) {
             String inside = bracket.group(1);
-            List<String> words = Arrays.stream(inside.split("[、,;/\\s]+"))
+            List<String> words = Arrays.stream(inside.split("[、,;\\s]+"))
                     .filter(word -> !word.isEmpty())
                     .toList();
             if (!inside.contains("单位") && words.stream().allMatch(TableUnits::isUnitLike)) {
@@ -180,7 +181,7 @@ public record TableUnits(List<List<String>> statements) {
 
     private static List<String> words(String text) {
         return Arrays.stream(BETWEEN.split(text))
-                .filter(Objects::nonNull)
+                .flatMap(word -> listed(word).stream())
                 .filter(word -> !word.isEmpty())
                 .filter(TableUnits::isUnitLike)
                 .toList();
@@ -190,8 +191,16 @@ public record TableUnits(List<List<String>> statements) {
         if (UnitText.unit(word).isPresent()) {
             return word.length() > 1 || HAN.matcher(word).matches();
         }
-        return HAN.matcher(word).matches() && !word.matches(".*[人户]") && UnitText.looksLikeOne(word)
+        return UnitText.isCurrency(word)
+                || HAN.matcher(word).matches() && !word.matches(".*[人户]") && UnitText.looksLikeOne(word)
                 || UnitText.isForeign(word) && word.length() <= 8 && !word.matches("每.*|.*均.*");
+    }
+
+    /** 万元/亩/吨标准煤 is a list; of two, nobody can tell it from a rate. */
+    private static List<String> listed(String word) {
+        List<String> parts = List.of(word.split("/"));
+        boolean list = parts.size() > 2 && parts.stream().allMatch(part -> UnitText.unit(part).isPresent());
+        return list ? parts : List.of(word);
     }
 
     private static void add(List<String> words, List<List<String>> found) {

@@ -21,11 +21,11 @@ final class UnitText {
                     + "|(?:人民币|金额|面积|货币|币种|数量|RMB|CNY|rmb|cny)[:=]?|(?:以|按|均为|折合|折算为|折算|折|约|不?含税|税前|税后|实物量)[:=]?)");
 
     /** As {@link #BEFORE}, where no brackets set it apart from the name of the column. */
-    private static final Pattern STATED = Pattern.compile("^(?:(?:计量|金额|面积|电量|能耗)?单位(?:均为|为|是|用)?[:=]?|(?:以|按))(?=.)");
+    private static final Pattern STATED = Pattern.compile("^(?:(?:计量)?单位(?:均为|为|是|用)?[:=]?|(?:以|按))(?=.)");
 
     private static final Pattern BEHIND = Pattern.compile("(?:为单位|计量|计算|统计|填报|填列|计)$");
 
-    private static final Pattern SCALE = Pattern.compile("[十百千万亿仟]{1,3}");
+    private static final Pattern SCALE = Pattern.compile("[十百千万亿兆仟]{1,3}");
     private static final Pattern CURRENCY = Pattern.compile("(?i)人民币|RMB|CNY");
     private static final Pattern FOREIGN =
             Pattern.compile("(?i).*(?:美元|美金|港元|港币|欧元|日元|英镑|外币|USD|HKD|EUR|JPY|GBP|[$€£]).*");
@@ -37,7 +37,7 @@ final class UnitText {
             "(?i)(?:codcr|cod|codmn|bod5?|nh3|nh3-n|so2|nox|no2|voc|vocs|pm10|tn|tp|lpg|lng|cng|vat|gdp|r&d|rd|pv|eva|ncv)");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{1,5}[0-9]?");
-    private static final Pattern ENDS_LIKE_ONE = Pattern.compile(".{0,6}[元圆米吨亩顷度瓦时焦克升方卡斤里桶平币人户]|.{0,6}(?:平方|立方)");
+    private static final Pattern ENDS_LIKE_ONE = Pattern.compile(".{0,6}[元圆米吨亩顷度瓦时焦克升方卡斤里桶平币人户仑磅垧担]|.{0,6}(?:平方|立方)");
     /** End like a unit and are none. */
     private static final Pattern REMARK =
             Pattern.compile(".*(?:年度|季度|月度|程度|制度|额度|地方|官方|临时|同时|法人|个人|自然人|纳税人|负责人|本地人|工人|水平|户籍人|居民户|本户|此处|按实)");
@@ -60,23 +60,32 @@ final class UnitText {
         }
         String rest = text;
         for (int i = 0; i <= most; i++) {
-            Optional<Unit> named = Unit.byName(rest).or(() -> Optional.empty());
-            if (named.isPresent()) {
-                return named;
+            Optional<Unit> named = Unit.byName(rest);
+            if (named.isEmpty() && (i > 0 || before == BEFORE)) {
+                named = Unit.byName(BEHIND.matcher(rest).replaceFirst(""));
             }
             Matcher lead = before.matcher(rest);
-            boolean led = lead.find() && lead.end() < rest.length();
-            Optional<Unit> behind =
-                    i > 0 || before == BEFORE ? Unit.byName(BEHIND.matcher(rest).replaceFirst("")) : Optional.empty();
-            if (behind.isPresent() && !BEHIND.matcher(rest).replaceFirst("").equals(rest)) {
-                return behind;
-            }
-            if (!led) {
-                return Optional.empty();
+            if (named.isPresent() || !lead.find() || lead.end() == rest.length()) {
+                return named;
             }
             rest = rest.substring(lead.end());
         }
         return Optional.empty();
+    }
+
+    /** A text without the words around what may be a unit: 升 of 以升计. */
+    static String bare(String text) {
+        String rest = text;
+        for (int i = 0; i < 3 && rest.length() <= LONGEST && !isCurrency(withoutBehind(rest)); i++) {
+            Matcher lead = BEFORE.matcher(rest);
+            rest = lead.find() && lead.end() < rest.length() ? rest.substring(lead.end()) : rest;
+        }
+        return withoutBehind(rest);
+    }
+
+    private static String withoutBehind(String text) {
+        String cut = BEHIND.matcher(text).replaceFirst("");
+        return cut.isEmpty() ? text : cut;
     }
 
     /** 亿, 万: how many, not of what. */
