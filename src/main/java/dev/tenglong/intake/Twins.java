@@ -29,6 +29,7 @@ final class Twins {
     private final int[] unread;
     /** By what is read of them: 64 bits of it, the row, and 64 bits of the rest. Open addressing, for tables are long. */
     private long[] keys = new long[SMALL];
+
     private int[] rows = new int[SMALL];
     private long[] rests = new long[SMALL];
     private int size;

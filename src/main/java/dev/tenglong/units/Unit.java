@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The units (计量单位) spreadsheets use, each with its exact factor to the base unit of its dimension. A closed list. */
 public enum Unit {
@@ -72,6 +74,30 @@ public enum Unit {
     THOUSAND_PERSON(Dimension.PERSONS, "1000", "千人"),
     WAN_PERSON(Dimension.PERSONS, "10000", "万人");
 
+    private static final Set<Unit> RARE = EnumSet.of(
+            HUNDRED_SQUARE_METRE,
+            THOUSAND_SQUARE_METRE,
+            HUNDRED_MU,
+            THOUSAND_MU,
+            WAN_MU,
+            HUNDRED_YUAN,
+            HUNDRED_THOUSAND_YUAN,
+            TEN_MILLION_YUAN,
+            HUNDRED_TCE,
+            THOUSAND_TCE,
+            GWH,
+            TERAJOULE,
+            GRAM,
+            JIN,
+            WAN_KILOGRAM,
+            HUNDRED_TONNE,
+            THOUSAND_TONNE,
+            HUNDRED_CUBIC_METRE,
+            THOUSAND_CUBIC_METRE,
+            YI_CUBIC_METRE,
+            HUNDRED_PERSON,
+            THOUSAND_PERSON);
+
     private static final Map<String, Unit> BY_NAME = new HashMap<>();
 
     static {
@@ -88,6 +114,11 @@ public enum Unit {
         this.dimension = dimension;
         this.factor = new BigDecimal(factor);
         this.names = List.of(names);
+    }
+
+    /** Whether departments seldom use it: not what a figure is likely to have been mistaken for. */
+    public boolean isRare() {
+        return RARE.contains(this);
     }
 
     /** The units of a dimension, the base unit first. */

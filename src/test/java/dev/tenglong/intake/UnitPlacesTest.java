@@ -79,20 +79,24 @@ class UnitPlacesTest {
             (word, unit) -> sheet(List.of(), word, List.of("—", "—", unit), "", List.of()),
             (word, unit) -> sheet(List.of(), word, List.of("单位", "", "（" + unit + "）"), "", List.of()),
             (word, unit) -> sheet(List.of(List.of("2022年1—3月情况表（" + unit + "）")), word, List.of(), "", List.of()),
-            (word, unit) -> sheet(List.of(List.of("情况表"), List.of("", "", "单位：" + unit)), word, List.of(), "", List.of()),
+            (word, unit) ->
+                    sheet(List.of(List.of("情况表"), List.of("", "", "单位：" + unit)), word, List.of(), "", List.of()),
             (word, unit) -> sheet(List.of(List.of("情况表"), List.of("", "单位", unit)), word, List.of(), "", List.of()),
-            (word, unit) -> sheet(List.of(List.of("情况表"), List.of("", "", "（" + unit + "）")), word, List.of(), "", List.of()),
-            (word, unit) -> sheet(List.of(List.of("情况表"), List.of("", "", "单位（" + unit + "）")), word, List.of(), "", List.of()),
+            (word, unit) ->
+                    sheet(List.of(List.of("情况表"), List.of("", "", "（" + unit + "）")), word, List.of(), "", List.of()),
+            (word, unit) ->
+                    sheet(List.of(List.of("情况表"), List.of("", "", "单位（" + unit + "）")), word, List.of(), "", List.of()),
             (word, unit) -> sheet(List.of(List.of("情况表"), List.of("本表数量单位均为" + unit)), word, List.of(), "", List.of()),
-            (word, unit) -> sheet(List.of(List.of("情况表"), List.of("填报单位：示例局", "", "单位：" + unit)), word, List.of(), "", List.of()),
+            (word, unit) -> sheet(
+                    List.of(List.of("情况表"), List.of("填报单位：示例局", "", "单位：" + unit)), word, List.of(), "", List.of()),
             (word, unit) -> sheet(List.of(), word, List.of(), "", List.of("注：本表数量单位均为" + unit + "。")),
             (word, unit) -> sheet(List.of(), word, List.of(), "", List.of("说明：1.据实填报；2.单位：" + unit)),
             (word, unit) -> sheet(List.of(), word, List.of(), "计量单位", List.of(unit)),
             (word, unit) -> sheet(List.of(), word, List.of(), "单位", List.of(unit)));
 
     private static final List<String> NO_UNITS = List.of(
-            "升", "美元", "万美元", "USD", "RMB", "W", "元/吨", "万元/亩", "%", "‰", "平方", "百万大卡", "千卡", "加仑", "桶", "平米/户", "亩均", "兆",
-            "垧", "港元", "百平方公里", "€", "吨/万元");
+            "升", "美元", "万美元", "USD", "RMB", "W", "元/吨", "万元/亩", "%", "‰", "平方", "百万大卡", "千卡", "加仑", "桶", "平米/户", "亩均",
+            "兆", "垧", "港元", "百平方公里", "€", "吨/万元");
 
     private final HeaderWords words = HeaderWordsFile.load(ConfigFolder.builtIn(), new Findings());
     private Findings findings;
@@ -140,7 +144,9 @@ class UnitPlacesTest {
                             .isNotInstanceOf(Reading.Amount.class);
                 }
                 for (String wording : IN_HEADER.subList(0, 10)) {
-                    read(sheet(List.of(), String.format(wording, field.getValue(), word), List.of(), "", List.of()), field.getKey());
+                    read(
+                            sheet(List.of(), String.format(wording, field.getValue(), word), List.of(), "", List.of()),
+                            field.getKey());
                     assertThat(findings.hasErrors()).as(wording + word).isTrue();
                 }
                 for (var place : places(word, field.getKey())) {
@@ -168,7 +174,10 @@ class UnitPlacesTest {
         for (String remark : List.of("含税", "不含海关代征", "本年", "专项资金", "规上", "附件1", "2022年", "全口径", "2022年度", "税务口径")) {
             Reading reading = read(sheet(List.of(), "实缴税金（" + remark + "）", List.of(), "", List.of()), Field.TAX);
             assertThat(reading).as(remark).isEqualTo(Reading.amount(AMOUNT));
-            assertThat(findings.sorted()).as(remark).extracting(f -> f.code().id()).containsExactly("IN107");
+            assertThat(findings.sorted())
+                    .as(remark)
+                    .extracting(f -> f.code().id())
+                    .containsExactly("IN107");
         }
     }
 
@@ -240,7 +249,11 @@ class UnitPlacesTest {
                 new Expectation(Optional.of(new Period(2022, 3)), false, Optional.empty()),
                 findings);
         reader.read(
-                new SourceFile(Path.of("表.xlsx"), "表.xlsx", "ab"), sheet, sheet.sheets().get(0), 0, rows::add);
+                new SourceFile(Path.of("表.xlsx"), "表.xlsx", "ab"),
+                sheet,
+                sheet.sheets().get(0),
+                0,
+                rows::add);
         assertThat(rows).as("%s%s", sheet, findings.sorted()).hasSize(1);
         return rows.get(0).reading(field);
     }

@@ -37,8 +37,7 @@ public final class ColumnPlanner {
     private static final Pattern NOTHING = Pattern.compile("序号|编号|No\\.?|NO\\.?|备注|说明");
 
     private static final Pattern ITEM = Pattern.compile("(?:指标|项目|品种|能源品种|能源|数据项|统计指标|税种|科目|类别)(?:名称?|类型)?");
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:数量|数值|指标值|数据|值|本期值|本期数|金额|消费量|用量|合计|本年累计)(?:\\(.*\\))?");
+    private static final Pattern AMOUNT = Pattern.compile("(?:数量|数值|指标值|数据|值|本期值|本期数|金额|消费量|用量|合计|本年累计)(?:\\(.*\\))?");
 
     private final HeaderWords words;
     private final Expectation expectation;
@@ -184,7 +183,8 @@ public final class ColumnPlanner {
             findings.add(place.at(
                     LONG_TABLE,
                     amount.getAsInt(),
-                    "应一项一列，实际由“" + header.text(item.getAsInt()) + "”一列写明各行是哪一项，“" + header.text(amount.getAsInt()) + "”未读取"));
+                    "应一项一列，实际由“" + header.text(item.getAsInt()) + "”一列写明各行是哪一项，“" + header.text(amount.getAsInt())
+                            + "”未读取"));
         }
     }
 

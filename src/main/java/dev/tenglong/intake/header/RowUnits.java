@@ -54,8 +54,7 @@ final class RowUnits {
         long units = values.stream().filter(v -> Unit.byName(v).isPresent()).count();
         boolean nothingElse =
                 values.stream().allMatch(v -> Unit.byName(v).isPresent() || UnitText.looksLikeOne(HeaderLabel.key(v)));
-        return NAMED.matcher(name).matches()
-                || nothingElse && (units > 0 || name.equals("单位") && !values.isEmpty());
+        return NAMED.matcher(name).matches() || nothingElse && (units > 0 || name.equals("单位") && !values.isEmpty());
     }
 
     private String name(int column) {

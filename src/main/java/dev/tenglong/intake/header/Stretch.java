@@ -26,8 +26,8 @@ record Stretch(OptionalInt year, OptionalInt until, OptionalInt first, OptionalI
     private static final String MONTH = "(1[0-2]|0?[1-9])";
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
     private static final String COMPACT = "(0[1-9]|1[0-2])";
-    private static final String POINT = YEAR + "(?:[-./年]" + MONTH + "(?:月份?|[-./]" + DAY + "|月" + DAY + "日?)?|" + COMPACT
-            + "(?:[0-3]\\d)?)";
+    private static final String POINT =
+            YEAR + "(?:[-./年]" + MONTH + "(?:月份?|[-./]" + DAY + "|月" + DAY + "日?)?|" + COMPACT + "(?:[0-3]\\d)?)";
 
     private static final Pattern WHOLE_YEAR = Pattern.compile(YEAR + "年?度?(全年)?");
     private static final Pattern DATE = Pattern.compile(

@@ -199,7 +199,8 @@ public record TableUnits(List<List<String>> statements) {
     /** 万元/亩/吨标准煤 is a list; of two, nobody can tell it from a rate. */
     private static List<String> listed(String word) {
         List<String> parts = List.of(word.split("/"));
-        boolean list = parts.size() > 2 && parts.stream().allMatch(part -> UnitText.unit(part).isPresent());
+        boolean list = parts.size() > 2
+                && parts.stream().allMatch(part -> UnitText.unit(part).isPresent());
         return list ? parts : List.of(word);
     }
 

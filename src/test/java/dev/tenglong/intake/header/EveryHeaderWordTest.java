@@ -27,11 +27,15 @@ class EveryHeaderWordTest {
             Field field = Field.byName(fields.group(1)).orElseThrow();
             for (String word : fields.group(2).split(", ")) {
                 HeaderLabel plain = HeaderLabel.parse(List.of(word));
-                assertThat(words.match(plain, "").map(HeaderWords.Match::field)).as(word).contains(field);
+                assertThat(words.match(plain, "").map(HeaderWords.Match::field))
+                        .as(word)
+                        .contains(field);
                 if (field.isQuantity()) {
                     for (Unit unit : Unit.of(field.dimension())) {
                         HeaderLabel label = HeaderLabel.parse(List.of(word + "（" + unit.label() + "）"));
-                        assertThat(words.match(label, "").map(HeaderWords.Match::field)).as(word).contains(field);
+                        assertThat(words.match(label, "").map(HeaderWords.Match::field))
+                                .as(word)
+                                .contains(field);
                         assertThat(label.unit(field.dimension())).as(word).contains(unit);
                     }
                     assertThat(plain.unknownUnit()).as(word).isEmpty();
@@ -46,7 +50,9 @@ class EveryHeaderWordTest {
     void what_is_near_to_a_word_and_something_else_is_no_field() {
         HeaderWords words = HeaderWordsFile.load(ConfigFolder.of(Path.of("config")), new Findings());
         for (String other : List.of("应缴税金", "建筑面积", "厂房建筑面积", "应纳税额", "亩均税收", "单位能耗增加值", "计划用电量", "出租厂房面积")) {
-            assertThat(words.match(HeaderLabel.parse(List.of(other)), "")).as(other).isEmpty();
+            assertThat(words.match(HeaderLabel.parse(List.of(other)), ""))
+                    .as(other)
+                    .isEmpty();
         }
     }
 }
