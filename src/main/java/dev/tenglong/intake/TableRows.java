@@ -90,7 +90,7 @@ final class TableRows {
         List<SourceColumn> current = currentOf(table);
         this.sieve = new RowSieve(recognition, header, current, layout.totals());
         this.summaries = new SummaryRows(
-                table, sieve, row -> amounts(row, new CellReader(recognition.words(), new Findings())), findings);
+                table, sieve, row -> amounts(row, new CellReader(recognition.words(), recognition.codes(), new Findings())), findings);
         this.headings = sieve.headings(layout.merges());
         this.repeated = new RepeatedHeader(recognition.words(), header, current);
         this.filled = new FillDown(layout.merges(), header.lastRow(), current);
