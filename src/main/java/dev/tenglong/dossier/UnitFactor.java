@@ -74,7 +74,7 @@ enum UnitFactor {
 
     private static String labels(Dimension dimension, Predicate<Unit> which) {
         return Arrays.stream(Unit.values())
-                .filter(unit -> unit.dimension() == dimension)
+                .filter(unit -> unit.dimension() == dimension && !unit.isRare())
                 .filter(which)
                 .map(Unit::label)
                 .collect(Collectors.joining("或"));

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Merged cells below the header (向下填充): a name or subdistrict merged over several rows belongs to each of them. Amounts
@@ -18,16 +20,25 @@ final class FillDown {
     private final Map<Integer, Column> byColumn = new HashMap<>();
 
     FillDown(List<MergedRange> merges, int headerRow, List<SourceColumn> columns) {
-        for (SourceColumn column : columns) {
-            if (!column.field().isQuantity() && column.field() != Field.SERIAL) {
-                List<MergedRange> here = merges.stream()
-                        .filter(m -> m.firstRow() > headerRow && m.lastRow() > m.firstRow())
-                        .filter(m -> m.firstColumn() == column.column())
-                        .sorted(Comparator.comparingInt(MergedRange::firstRow))
-                        .toList();
-                if (!here.isEmpty()) {
-                    byColumn.put(column.column(), new Column(here));
-                }
+        this(
+                merges,
+                headerRow,
+                columns.stream()
+                        .filter(c -> !c.field().isQuantity() && c.field() != Field.SERIAL)
+                        .map(SourceColumn::column)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Of columns by their numbers. */
+    FillDown(List<MergedRange> merges, int headerRow, Set<Integer> columns) {
+        for (int column : columns) {
+            List<MergedRange> here = merges.stream()
+                    .filter(m -> m.firstRow() > headerRow && m.lastRow() > m.firstRow())
+                    .filter(m -> m.firstColumn() == column)
+                    .sorted(Comparator.comparingInt(MergedRange::firstRow))
+                    .toList();
+            if (!here.isEmpty()) {
+                byColumn.put(column, new Column(here));
             }
         }
     }

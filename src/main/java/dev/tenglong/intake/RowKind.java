@@ -12,6 +12,8 @@ public enum RowKind {
     EMPTY("空行或仅有序号"),
     /** Rows of another table below this one. */
     OTHER_TABLE("另一张表"),
+    /** Of a time that is not asked for. */
+    OTHER_PERIOD("其他统计期"),
     /** Left out because a mapping says so. */
     MAPPED_OUT("映射指定跳过");
 

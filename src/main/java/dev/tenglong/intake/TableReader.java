@@ -11,6 +11,7 @@ import dev.tenglong.diagnostics.UnusableInputException;
 import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.TableReport.Candidate;
 import dev.tenglong.intake.cell.CellReader;
+import dev.tenglong.intake.header.Assigned;
 import dev.tenglong.intake.header.ColumnPlan;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.header.ColumnPlanner;
@@ -19,11 +20,14 @@ import dev.tenglong.intake.header.Header;
 import dev.tenglong.intake.header.HeaderChoice;
 import dev.tenglong.intake.header.HeaderFinder;
 import dev.tenglong.intake.header.HeaderGrid;
+import dev.tenglong.intake.header.RowPeriods;
+import dev.tenglong.intake.header.UnitSource;
 import dev.tenglong.intake.mapping.AppliedMapping;
 import dev.tenglong.intake.mapping.Mappings;
 import dev.tenglong.intake.sheet.MergedRange;
 import dev.tenglong.intake.sheet.SheetInfo;
 import dev.tenglong.intake.sheet.Workbook;
+import dev.tenglong.units.Dimension;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +84,11 @@ final class TableReader {
         }
         checkTitle(place, header.get(), grid);
         Optional<AppliedMapping> mapping = fit.map(f -> new AppliedMapping(f, place, findings));
-        ColumnPlan plan = plan(place, header.get(), mapping, book.hiddenColumns(sheet));
+        Set<Integer> hidden = book.hiddenColumns(sheet);
+        LookAhead ahead = lookAhead(book, sheet, place, header.get(), grid, hidden, mapping);
+        header = header.map(h -> h.withNotes(ahead.notes()));
+        ColumnPlan plan =
+                planner(place, header.get(), grid, hidden, mapping, findings).plan(columns(mapping), claims(mapping));
         if (mapping.isPresent() && plan.read().stream().noneMatch(TableReader::isIdentity)) {
             findings.add(Diagnostic.of(
                     MAPPING_WITHOUT_IDENTITY,
@@ -101,6 +109,7 @@ final class TableReader {
                 columns.stream().map(Planned::column).toList());
         List<ColumnTally> tallies =
                 expectation.looksOnly() ? columns.stream().map(ColumnTally::new).toList() : List.of();
+        Optional<RowTimes> times = RowTimes.of(ahead.periods(), expectation.period(), header.get(), ahead.times());
         var rows = new TableRows(
                 new TableRows.Layout(
                         table,
@@ -110,6 +119,7 @@ final class TableReader {
                         book.totalsRows(sheet),
                         subdistrict,
                         mapping,
+                        times,
                         tallies,
                         ragged(book, sheet, table, header.get()),
                         decimals(book, sheet, table, header.get())),
@@ -186,15 +196,48 @@ final class TableReader {
         return row.isPresent() ? finder.at(grid, row.getAsInt(), row.getAsInt(), sheet.titled()) : Optional.empty();
     }
 
-    private ColumnPlan plan(
-            Location.Sheet place, Header header, Optional<AppliedMapping> mapping, Set<Integer> hidden) {
+    private ColumnPlanner planner(
+            Location.Sheet place,
+            Header header,
+            HeaderGrid grid,
+            Set<Integer> hidden,
+            Optional<AppliedMapping> mapping,
+            Findings findings) {
         Expectation expected = mapping.flatMap(m -> m.mapping().monthFlows())
                 .map(expectation::withUnlabelled)
                 .orElse(expectation);
-        return new ColumnPlanner(recognition.words(), expected, findings, place, header, hidden)
-                .plan(
-                        mapping.map(AppliedMapping::columns).orElse(Map.of()),
-                        mapping.map(AppliedMapping::claims).orElse(List.of()));
+        return new ColumnPlanner(recognition.words(), expected, findings, place, header, grid, hidden);
+    }
+
+    private static Map<Integer, Assigned> columns(Optional<AppliedMapping> mapping) {
+        return mapping.map(AppliedMapping::columns).orElse(Map.of());
+    }
+
+    private static List<Assigned> claims(Optional<AppliedMapping> mapping) {
+        return mapping.map(AppliedMapping::claims).orElse(List.of());
+    }
+
+    /** The sheet is looked through first only where that can matter: a unit would be assumed, or rows say their time. */
+    private LookAhead lookAhead(
+            Workbook book,
+            SheetInfo sheet,
+            Location.Sheet place,
+            Header header,
+            HeaderGrid grid,
+            Set<Integer> hidden,
+            Optional<AppliedMapping> mapping)
+            throws IOException, UnusableInputException {
+        ColumnPlanner planner = planner(place, header, grid, hidden, mapping, new Findings());
+        ColumnPlan draft = planner.plan(columns(mapping), claims(mapping));
+        boolean assumed = draft.read().stream()
+                .anyMatch(p -> p.unitSource().equals(Optional.of(UnitSource.DEFAULT))
+                        && p.column().field().dimension() != Dimension.PERSONS);
+        RowPeriods periods = planner.periods(columns(mapping));
+        var ahead = new LookAhead(header, periods, expectation.period());
+        if (assumed || ahead.readsTimes()) {
+            book.rows(sheet, ahead::take);
+        }
+        return ahead;
     }
 
     /** A column wins over what a mapping says of all rows, and that over names and titles. */

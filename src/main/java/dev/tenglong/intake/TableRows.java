@@ -22,10 +22,12 @@ import dev.tenglong.intake.sheet.SheetRow;
 import dev.tenglong.intake.sheet.TotalsRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -52,6 +54,10 @@ final class TableRows {
     private final RepeatedHeader repeated;
     private final FillDown filled;
     private final SameAsAbove dittos;
+    private final FillDown filledBeside;
+    private final Map<Integer, UnitCells> unitCells;
+    private final Optional<RowTimes> times;
+    private final Optional<Twins> twins;
     private final CarryDown carried;
     private final MergedAmounts merged;
     private final List<GroupedColumn> grouped;
@@ -85,6 +91,7 @@ final class TableRows {
             List<TotalsRow> totals,
             Optional<SheetSubdistrict> subdistrict,
             Optional<AppliedMapping> mapping,
+            Optional<RowTimes> times,
             List<ColumnTally> tallies,
             Optional<RaggedRows> ragged,
             Optional<DecimalMarks> decimals) {}
@@ -95,6 +102,7 @@ final class TableRows {
         this.header = layout.header();
         this.subdistrict = layout.subdistrict();
         this.mapping = layout.mapping();
+        this.times = layout.times();
         this.tallies = layout.tallies();
         this.ragged = layout.ragged();
         this.decimals = layout.decimals();
@@ -113,6 +121,13 @@ final class TableRows {
         this.filled = new FillDown(layout.merges(), header.lastRow(), current);
         this.dittos = new SameAsAbove(table, current);
         this.merged = new MergedAmounts(table, layout.merges(), header.lastRow(), findings, sink);
+        Map<Integer, UnitCells> byUnit = new HashMap<>();
+        planned.stream()
+                .filter(p -> p.unitColumn().isPresent())
+                .forEach(p -> byUnit.put(p.column().column(), new UnitCells(table, p, cells, findings)));
+        this.unitCells = byUnit;
+        this.filledBeside = new FillDown(layout.merges(), header.lastRow(), beside());
+        this.twins = Optional.of(new Twins(table, header)).filter(Twins::isPossible);
         this.carried = new CarryDown(mapping.map(m -> m.mapping().fillDown()).orElse(Set.of()), current);
         this.codeColumn = current.stream()
                 .filter(c -> c.field() == Field.USCC)
@@ -123,6 +138,14 @@ final class TableRows {
                 .filter(c -> c.field() == Field.SUBDISTRICT || c.field() == Field.NAME)
                 .map(GroupedColumn::new)
                 .toList();
+    }
+
+    /** The columns that give units and times of the rows. */
+    private Set<Integer> beside() {
+        var columns = new TreeSet<Integer>();
+        planned.stream().flatMapToInt(p -> p.unitColumn().stream()).forEach(columns::add);
+        times.ifPresent(t -> columns.addAll(t.columns()));
+        return columns;
     }
 
     /** What a row is must not depend on figures of another year, or on what stands in no column. */
@@ -138,7 +161,7 @@ final class TableRows {
         }
         SheetRow plain = TextFormula.in(sheetRow);
         textFormulas += plain == sheetRow ? 0 : 1;
-        SheetRow row = dittos.apply(filled.apply(plain));
+        SheetRow row = dittos.apply(filledBeside.apply(filled.apply(plain)));
         RowKind kind = kind(row);
         if (takeHeld(row, kind)) {
             return true;
@@ -260,6 +283,7 @@ final class TableRows {
         headerless.report(table, findings);
         decimals.ifPresent(d -> d.report(table, header.lastRow(), findings));
         grouped.forEach(column -> column.report(table, findings));
+        times.ifPresent(t -> t.report(table, findings));
     }
 
     /** Rows of each kind. */
@@ -312,6 +336,11 @@ final class TableRows {
     }
 
     private void data(SheetRow plain) {
+        RowTimes.Use use = times.map(t -> t.use(plain, table)).orElse(RowTimes.Use.ALL);
+        if (use == RowTimes.Use.NOTHING) {
+            count(RowKind.OTHER_PERIOD, plain.number());
+            return;
+        }
         count(RowKind.DATA, plain.number());
         hidden += plain.hidden() ? 1 : 0;
         headerless.take(plain);
@@ -322,7 +351,8 @@ final class TableRows {
         boolean figure = false;
         for (int i = 0; i < table.columns().size(); i++) {
             SourceColumn column = table.columns().get(i);
-            Reading reading = read(i, row);
+            Reading cell = read(i, row);
+            Reading reading = times.map(t -> t.read(cell, column, use)).orElse(cell);
             readings.add(reading);
             if (!tallies.isEmpty()) {
                 tallies.get(i).take(cell(column, row), reading);
@@ -330,7 +360,9 @@ final class TableRows {
             figure |= reading instanceof Reading.Amount && !column.prior();
         }
         summaries.data(row, readings);
-        var read = new SourceRow(table, row.number(), List.copyOf(readings));
+        List<Reading> settled =
+                twins.map(t -> t.settle(row, readings, findings)).orElse(readings);
+        var read = new SourceRow(table, row.number(), List.copyOf(settled));
         boolean identity =
                 read.reading(Field.USCC) instanceof Reading.Word || read.reading(Field.NAME) instanceof Reading.Word;
         if (identity) {
@@ -367,6 +399,10 @@ final class TableRows {
         if (decimals.isPresent() && decimals.get().isUnclear(column, cell)) {
             findings.add(DecimalMarks.unclear(column, cell, at));
             return Reading.UNUSABLE;
+        }
+        UnitCells byRow = unitCells.get(column.column());
+        if (byRow != null) {
+            return byRow.read(row);
         }
         Reading reading = cells.read(planned.get(index), cell, at);
         return column.field() == Field.NAME && isNobody(reading) ? Reading.MISSING : reading;

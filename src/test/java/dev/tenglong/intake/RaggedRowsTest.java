@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.intake.header.Header;
+import dev.tenglong.intake.header.TableUnits;
 import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.SheetRow;
 import dev.tenglong.units.Unit;
@@ -17,7 +18,12 @@ import org.junit.jupiter.api.Test;
 class RaggedRowsTest {
 
     private static final Header HEADER = new Header(
-            1, 1, Map.of(1, List.of("企业名称"), 2, List.of("代码"), 3, List.of("税"), 4, List.of("电")), "", List.of());
+            1,
+            1,
+            Map.of(1, List.of("企业名称"), 2, List.of("代码"), 3, List.of("税"), 4, List.of("电")),
+            "",
+            TableUnits.NONE,
+            TableUnits.NONE);
     private static final SourceTable TABLE = new SourceTable(
             "税收.csv",
             "0",

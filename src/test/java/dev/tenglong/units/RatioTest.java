@@ -41,6 +41,14 @@ class RatioTest {
         "1, 百万千焦, 1",
         "1000, 千克, 1",
         "10000, 立方米, 1",
+        "100, 百元, 1",
+        "1, 千平方米, 1.5",
+        "1, 公亩, 0.15",
+        "1, GWh, 100",
+        "1, TJ, 1000",
+        "2000, 斤, 1",
+        "1, 千立方米, 0.1",
+        "1, kW·h, 0.0001",
     })
     void units_convert_exactly(BigDecimal amount, String unit, BigDecimal base) {
         assertThat(Unit.byName(unit).orElseThrow().toBase(amount)).isEqualByComparingTo(base);

@@ -3,6 +3,7 @@ package dev.tenglong.intake.header;
 import dev.tenglong.intake.SourceColumn;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Which columns of a table are read and which are not (列的取用), in sheet order.
@@ -21,8 +22,14 @@ public record ColumnPlan(List<Planned> read, List<Unused> unused) {
      * A column that is read.
      *
      * @param unitSource where its unit was learnt; empty for text
+     * @param unitColumn the column that gives its unit row by row, if one does
      */
-    public record Planned(SourceColumn column, Optional<UnitSource> unitSource) {}
+    public record Planned(SourceColumn column, Optional<UnitSource> unitSource, OptionalInt unitColumn) {
+
+        public Planned(SourceColumn column, Optional<UnitSource> unitSource) {
+            this(column, unitSource, OptionalInt.empty());
+        }
+    }
 
     /** A column that is not read. */
     public record Unused(int column, String header, Reason reason) {}
@@ -36,6 +43,8 @@ public record ColumnPlan(List<Planned> read, List<Unused> unused) {
         MONTH_ONLY("month_only", "只是单月数"),
         OTHER_CALIBRE("other_calibre", "口径不符"),
         BAD_UNIT("bad_unit", "单位不认识"),
+        ROW_UNIT("row_unit", "逐行的单位"),
+        ROW_PERIOD("row_period", "逐行的统计期"),
         OTHER_TABLE("other_table", "并排的另一张表"),
         MAPPED_OUT("mapping", "映射指定不读");
 

@@ -2,6 +2,8 @@ package dev.tenglong.intake.header;
 
 import static dev.tenglong.diagnostics.IntakeCode.CALIBRE_DIFFERS;
 import static dev.tenglong.diagnostics.IntakeCode.HEADER_DUPLICATE;
+import static dev.tenglong.diagnostics.IntakeCode.HEAT_TWICE;
+import static dev.tenglong.diagnostics.IntakeCode.LONG_TABLE;
 import static dev.tenglong.diagnostics.IntakeCode.PERIOD_CONTRADICTS;
 import static dev.tenglong.diagnostics.IntakeCode.PERIOD_MONTH_ONLY;
 import static dev.tenglong.diagnostics.IntakeCode.TABLE_BESIDE;
@@ -12,6 +14,7 @@ import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.header.ColumnPlan.Reason;
+import dev.tenglong.units.Dimension;
 import dev.tenglong.units.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,23 +40,32 @@ public final class ColumnPlanner {
     /** Headers of columns that hold nothing about an enterprise. */
     private static final Pattern NOTHING = Pattern.compile("序号|编号|No\\.?|NO\\.?|备注|说明");
 
+    private static final Pattern ITEM = Pattern.compile("(?:指标|项目|品种|能源品种|能源|数据项|统计指标|税种|科目|类别)(?:名称?|类型)?");
+    private static final Pattern AMOUNT = Pattern.compile("(?:数量|数值|指标值|数据|值|本期值|本期数|金额|消费量|用量|合计|本年累计)(?:\\(.*\\))?");
+
     private final HeaderWords words;
     private final Expectation expectation;
     private final Findings findings;
     private final HeaderPlace place;
     private final Header header;
+    private final RowUnits rowUnits;
+    private final Set<Integer> steamByHeat = new TreeSet<>();
     private final UnusedColumns unused = new UnusedColumns();
     private final List<Candidate> refused = new ArrayList<>();
     private final List<Candidate> outclaimed = new ArrayList<>();
     private final HiddenColumns hidden;
 
-    /** @param hidden the columns that people do not see */
+    /**
+     * @param grid   the first rows of the sheet: what stands below a header may be units
+     * @param hidden the columns that people do not see
+     */
     public ColumnPlanner(
             HeaderWords words,
             Expectation expectation,
             Findings findings,
             Location.Sheet sheet,
             Header header,
+            HeaderGrid grid,
             Set<Integer> hidden) {
         this.words = words;
         this.expectation = expectation;
@@ -60,6 +73,7 @@ public final class ColumnPlanner {
         this.place = new HeaderPlace(sheet.fileName(), sheet.sheetName(), header.lastRow());
         this.header = header;
         this.hidden = new HiddenColumns(hidden, place, findings);
+        this.rowUnits = new RowUnits(header, grid);
     }
 
     /**
@@ -76,6 +90,8 @@ public final class ColumnPlanner {
                         .filter(a -> a.getKey() >= beside)
                         .flatMap(a -> a.getValue().field().stream())
                         .anyMatch(field -> field == Field.NAME || field == Field.USCC);
+        var periods = periods(assigned);
+        var besides = new ArrayList<Integer>();
         var columns = new TreeSet<>(header.paths().keySet());
         columns.addAll(assigned.keySet());
         for (int column : columns) {
@@ -84,6 +100,8 @@ public final class ColumnPlanner {
                 unused.add(column, header.text(column), Reason.OTHER_TABLE);
             } else if (said.isPresent() && said.get().field().isEmpty()) {
                 unused.add(column, header.text(column), Reason.MAPPED_OUT);
+            } else if (said.isEmpty() && (rowUnits.isUnits(column) || periods.isPeriod(column))) {
+                besides.add(column);
             } else {
                 candidate(column, said)
                         .filter(c -> said.isPresent() || claims.stream().noneMatch(c::isClaimedBy) || outclaimed(c))
@@ -94,6 +112,8 @@ public final class ColumnPlanner {
         List<Candidate> chosen = chosen(byField);
         hidden.reportRead(chosen);
         List<Planned> read = withUnits(chosen);
+        besides.forEach(column -> besides(column, periods));
+        reportLong(chosen);
         unused.report(resembling(read), place, findings);
         reportBeside(beside, onTheRight);
         return new ColumnPlan(read, unused.all());
@@ -109,6 +129,19 @@ public final class ColumnPlanner {
                 .forEach(u -> Resemblance.of(HeaderLabel.parse(header.paths().get(u.column())), words, given)
                         .ifPresent(field -> resembling.put(u.column(), field)));
         return resembling;
+    }
+
+    /** The columns that say which time a row is of, but for those a person says are something else. */
+    public RowPeriods periods(Map<Integer, Assigned> assigned) {
+        return new RowPeriods(header, assigned.keySet());
+    }
+
+    /** Columns that say something of the figures in each row. */
+    private void besides(int column, RowPeriods periods) {
+        Reason reason = periods.isPeriod(column)
+                ? Reason.ROW_PERIOD
+                : rowUnits.isUsed(column) ? Reason.ROW_UNIT : Reason.UNKNOWN;
+        unused.add(column, header.text(column), reason);
     }
 
     /** Where a person said which column a field is, no other is read for it. */
@@ -127,7 +160,58 @@ public final class ColumnPlanner {
         } else if (match.isEmpty() && !NOTHING.matcher(header.text(column)).matches()) {
             unused.add(column, header.text(column), label.span() == Span.NO_AMOUNT ? Reason.NO_AMOUNT : Reason.UNKNOWN);
         }
-        return match.map(m -> new Candidate(column, header.text(column), label, m, said));
+        return match.map(m -> new Candidate(column, header.text(column), label, byHeat(m, column, label, said), said));
+    }
+
+    /** Steam that is billed by its heat is heat (热力). */
+    private HeaderWords.Match byHeat(HeaderWords.Match match, int column, HeaderLabel label, Optional<Assigned> said) {
+        boolean heat = label.unit()
+                .or(() -> Optional.of(header.units().of(Dimension.HEAT))
+                        .filter(units -> !units.isEmpty()
+                                && label.unknownUnit().isEmpty()
+                                && header.units().of(Dimension.MASS).isEmpty())
+                        .map(units -> units.get(0)))
+                .filter(unit -> unit.dimension() == Dimension.HEAT)
+                .isPresent();
+        if (match.field() != Field.STEAM || said.isPresent() || !heat) {
+            return match;
+        }
+        steamByHeat.add(column);
+        return words.assigned(Field.HEAT, Optional.empty());
+    }
+
+    /** Whether steam by its heat stands beside heat: nobody can say whether the one is in the other. */
+    private boolean isHeatTwice(Field field, List<Candidate> current) {
+        long steam =
+                current.stream().filter(c -> steamByHeat.contains(c.column())).count();
+        if (field != Field.HEAT || steam == 0 || steam == current.size()) {
+            return false;
+        }
+        current.stream().filter(c -> steamByHeat.contains(c.column())).forEach(c -> {
+            List<String> others = current.stream()
+                    .filter(o -> !steamByHeat.contains(o.column()))
+                    .map(Candidate::header)
+                    .toList();
+            findings.add(
+                    place.at(HEAT_TWICE, c, "按热量计的蒸汽就是热力，应只有一列，实际还有“" + String.join("、", others) + "”，不能确定是否重复，热力未读取"));
+        });
+        return true;
+    }
+
+    /** 指标名称, 数值, 计量单位: what a row is of stands in the row. */
+    private void reportLong(List<Candidate> chosen) {
+        if (chosen.stream().anyMatch(c -> c.field().isQuantity())) {
+            return;
+        }
+        OptionalInt item = unused.named(ITEM);
+        OptionalInt amount = unused.named(AMOUNT);
+        if (item.isPresent() && amount.isPresent()) {
+            findings.add(place.at(
+                    LONG_TABLE,
+                    amount.getAsInt(),
+                    "应一项一列，实际由“" + header.text(item.getAsInt()) + "”一列写明各行是哪一项，“" + header.text(amount.getAsInt())
+                            + "”未读取"));
+        }
     }
 
     /** Not where a person chose columns of the second table. */
@@ -151,6 +235,10 @@ public final class ColumnPlanner {
                     candidates.stream().filter(Candidate::isPrior).toList();
             List<Candidate> current =
                     candidates.stream().filter(c -> !c.isPrior()).toList();
+            if (isHeatTwice(field, current)) {
+                candidates.forEach(c -> unused.add(c, Reason.SECOND));
+                return;
+            }
             Optional<Candidate> taken = choose(field, current);
             taken.ifPresent(chosen::add);
             taken.flatMap(t -> priorColumns.choose(t, current, prior)).ifPresent(chosen::add);
@@ -241,7 +329,8 @@ public final class ColumnPlanner {
 
     /** The columns with their units, in sheet order. One of the year before is in the unit of this year's beside it. */
     private List<Planned> withUnits(List<Candidate> chosen) {
-        var units = new ColumnUnits(words, findings, place, header);
+        rowUnits.assign(chosen, findings, place);
+        var units = new ColumnUnits(words, findings, place, header, rowUnits, chosen);
         var columns = new ArrayList<Planned>();
         Map<Field, SourceColumn> current = new EnumMap<>(Field.class);
         for (Candidate candidate : chosen) {
@@ -276,7 +365,8 @@ public final class ColumnPlanner {
             unused.add(candidate, Reason.BAD_UNIT);
             refused.add(candidate);
         }
-        return settled.map(s -> new Planned(column(candidate, Optional.of(s.unit())), Optional.of(s.source())));
+        return settled.map(
+                s -> new Planned(column(candidate, Optional.of(s.unit())), Optional.of(s.source()), s.column()));
     }
 
     private SourceColumn column(Candidate candidate, Optional<Unit> unit) {

@@ -16,15 +16,21 @@ import java.util.stream.Collectors;
  * @param lastRow  1-based; data begins below it
  * @param paths    column (1-based) to the texts above it, outermost first
  * @param title    the name of the sheet and everything written above the header
- * @param unitLine the units named once above the table (单位：万元、亩), in the order written
+ * @param units    the units named once above the table (单位：万元、亩)
+ * @param notes    those named below it (注：金额单位均为元)
  */
-public record Header(int firstRow, int lastRow, Map<Integer, List<String>> paths, String title, List<String> unitLine) {
+public record Header(
+        int firstRow, int lastRow, Map<Integer, List<String>> paths, String title, TableUnits units, TableUnits notes) {
 
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{1,3}");
 
     public Header {
         paths = Map.copyOf(paths);
-        unitLine = List.copyOf(unitLine);
+    }
+
+    /** The same with what stands below the table. */
+    public Header withNotes(TableUnits below) {
+        return new Header(firstRow, lastRow, paths, title, units, below);
     }
 
     /** The header of a column as one text, levels joined by a slash. */

@@ -2,7 +2,6 @@ package dev.tenglong.intake.header;
 
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.sheet.RawCell;
-import dev.tenglong.units.Unit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +22,10 @@ public final class HeaderFinder {
     private static final Pattern TITLE = Pattern.compile("(?s).*(?:表|清单|台账|名单|汇总|明细|数据|统计|年|月|月份|年度|季度|日)(?:[(（].*)?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern SENTENCE = Pattern.compile("(?s)(?!其中[:：]).*[:：，。].*");
+    /** What a row of units may say of itself below the names. */
+    private static final Pattern UNIT_ROW = Pattern.compile("[(（]?(?:计量)?单\\s*位[)）]?[:：]?");
+
+    private static final int LONGEST_UNIT = 8;
     private static final int LONGEST_HEADER = 60;
     /** Columns of all the rows that may be the header: three of the widest, or every row of a table of 800 columns. */
     private static final int MOST_LOOKED_AT = 48_000;
@@ -66,9 +69,7 @@ public final class HeaderFinder {
     /** The header a person says stands in these rows; empty where nothing stands there. */
     public Optional<Header> at(HeaderGrid grid, int first, int last, String sheet) {
         Map<Integer, List<String>> paths = HeaderPaths.of(grid, first, last);
-        return paths.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Header(first, last, paths, title(grid, first, sheet), UnitLine.above(grid, first)));
+        return paths.isEmpty() ? Optional.empty() : Optional.of(header(grid, first, last, paths, sheet));
     }
 
     /**
@@ -146,11 +147,16 @@ public final class HeaderFinder {
         while (last - row < MOST_LEVELS_BELOW
                 && (isLevelBelow(grid, row, last + 1)
                         || isUnitRow(grid, last + 1)
-                        || IdleRow.isIdle(grid.filled(last + 1)))) {
+                        || IdleRow.isIdle(grid.filled(last + 1))
+                        || grid.filled(last + 1).isEmpty() && isUnitRow(grid, last + 2))) {
             last++;
         }
+        return header(grid, first, last, HeaderPaths.of(grid, first, last), sheet);
+    }
+
+    private static Header header(HeaderGrid grid, int first, int last, Map<Integer, List<String>> paths, String sheet) {
         return new Header(
-                first, last, HeaderPaths.of(grid, first, last), title(grid, first, sheet), UnitLine.above(grid, first));
+                first, last, paths, title(grid, first, sheet), TableUnits.above(grid, first, sheet), TableUnits.NONE);
     }
 
     /** A row of column groups above the row with the identity column: several short texts, spread over columns. */
@@ -209,15 +215,18 @@ public final class HeaderFinder {
         return false;
     }
 
-    /** Units under every figure, perhaps with a dash under the names. */
+    /** Units under every figure, perhaps with a dash under the names; one that is not known among them is one all the same. */
     private static boolean isUnitRow(HeaderGrid grid, int row) {
         List<String> texts = grid.filled(row).stream()
-                .filter(t -> !MARK.matcher(t).matches() && !t.equals("单位") && !t.equals("计量单位"))
+                .filter(t -> !MARK.matcher(t).matches() && !UNIT_ROW.matcher(t).matches())
+                .map(t -> HeaderLabel.key(t).replaceAll("^\\(|\\)$", ""))
                 .toList();
         return !texts.isEmpty()
                 && texts.stream()
-                        .allMatch(t ->
-                                Unit.byName(t.replaceAll("^[(（]|[)）]$", "")).isPresent());
+                        .allMatch(t -> UnitText.unit(t).isPresent()
+                                || t.length() <= LONGEST_UNIT && !isNumberLike(t) && UnitText.looksLikeOne(t))
+                && (texts.stream().anyMatch(t -> UnitText.unit(t).isPresent())
+                        || grid.filled(row).size() > texts.size());
     }
 
     /** A further header level: nothing below the identity columns, only short texts elsewhere, such as units. */

@@ -2,6 +2,7 @@ package dev.tenglong.intake.header;
 
 import dev.tenglong.text.FoldedText;
 import dev.tenglong.units.Calibre;
+import dev.tenglong.units.Dimension;
 import dev.tenglong.units.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,14 +37,13 @@ record HeaderLabel(
     private static final Pattern MARKS = Pattern.compile("[\\p{No}&&[^½¼¾]]");
 
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-    private static final Pattern OPENING = Pattern.compile("[\\[【〔{〈<]");
-    private static final Pattern CLOSING = Pattern.compile("[\\]】〕}〉>]");
+    private static final Pattern OPENING = Pattern.compile("[\\[【〔{〈<《「『“]");
+    private static final Pattern CLOSING = Pattern.compile("[\\]】〕}〉>》」』”]");
+    private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']{1,30})[\"']");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\(?\\d{1,2}(?:\\)|、|\\.(?!\\d))|[一二三四五六七八九十]{1,2}、)(?=.)");
-    private static final Pattern LOOKS_LIKE_A_UNIT =
-            Pattern.compile("(单位:?)?.{0,6}([元米吨亩顷度瓦时焦克升方卡斤里桶人户]|[A-Za-z]{1,4}[0-9²³]?)|.*[%‰].*|百分[比点数].*");
-    private static final Pattern UNIT_BEHIND_SPACE = Pattern.compile("[\\s\\u3000]+(\\S{1,6})\\s*$");
+    private static final Pattern UNIT_BEHIND_SPACE = Pattern.compile("[\\s\\u3000]+(\\S{1,14})\\s*$");
     /** Words that make a figure another one: 出租 beside 用地面积. Never left out to find a field. */
     private static final Pattern NARROWING = Pattern.compile("^(?!含|包括|包含).*(?:租|自有|自发|光伏|转供|外供|出口|外销).*");
 
@@ -55,14 +55,24 @@ record HeaderLabel(
     /** With room for brackets and dots around it. */
     private static final int LONGEST_UNIT = 30;
 
+    private static final String SEPARATORS = "/,:_-;、·|~=";
+    /** What a name of an amount ends in: a unit of one character behind it needs nothing between. */
+    private static final Pattern ONE_CHARACTER = Pattern.compile(".+(?:[积量额金收入值耗数费款税地](?=[亩元度吨]$)|数(?=人$))");
+
+    private static final Pattern LONE_UNIT = Pattern.compile("(?:kg)?[\\p{IsHan}]{0,3}(?:标准煤|标煤)");
+    private static final int MOST_BRACKETS = 20;
+
     static HeaderLabel parse(List<String> path) {
         var reader = new Reader();
         List<String> cores =
                 path.stream().map(reader::core).filter(c -> !c.isEmpty()).toList();
+        List<String> names = cores.stream().filter(c -> !isUnitThatNames(c)).toList();
+        Set<String> candidates = new LinkedHashSet<>(candidates(names));
+        candidates.addAll(candidates(cores));
         return new HeaderLabel(
-                candidates(cores),
-                reader.unit,
-                reader.unknownUnit,
+                List.copyOf(candidates),
+                reader.units.unit(),
+                reader.units.unknown(),
                 reader.time.span(),
                 reader.time.prior(),
                 reader.time.year(),
@@ -76,7 +86,18 @@ record HeaderLabel(
                 MARKS.matcher(FoldedText.withPowers(FoldedText.of(text))).replaceAll("");
         folded = INVISIBLE.matcher(folded).replaceAll("");
         folded = DASHES.matcher(folded).replaceAll("-").replace('〜', '~');
-        return CLOSING.matcher(OPENING.matcher(folded).replaceAll("(")).replaceAll(")");
+        folded = CLOSING.matcher(OPENING.matcher(folded).replaceAll("(")).replaceAll(")");
+        return QUOTED.matcher(folded).replaceAll("($1)");
+    }
+
+    /** The unit of the column as its field has it: of money, 亿 is 亿元. */
+    Optional<Unit> unit(Dimension dimension) {
+        return unit.or(() -> unknownUnit.flatMap(scale -> UnitText.scaled(scale, dimension)));
+    }
+
+    /** "吨标准煤" and the like also head columns of their own. */
+    private static boolean isUnitThatNames(String core) {
+        return LONE_UNIT.matcher(core).matches() && Unit.byName(core).isPresent();
     }
 
     private static List<String> candidates(List<String> cores) {
@@ -105,90 +126,121 @@ record HeaderLabel(
     /** Takes the parts of a header path one by one, outermost first; what it learns adds up. */
     private static final class Reader {
         private final TimeWords time = new TimeWords();
-        private Optional<Unit> unit = Optional.empty();
-        private Optional<String> unknownUnit = Optional.empty();
+        private final HeaderUnits units = new HeaderUnits();
         private Optional<Calibre> calibre = Optional.empty();
 
         /** What is left of one part when unit, time and calibre are taken out. */
         String core(String part) {
             time.nextPart();
+            List<String> written = Arrays.asList(part.split("[\\r\\n]+"));
             var lines = new ArrayList<String>();
-            for (String line : part.split("[\\r\\n]+")) {
+            for (int i = 0; i < written.size(); i++) {
+                String line = written.get(i);
                 Optional<Unit> whole = Unit.byName(line);
-                if (whole.isPresent() && !isName(line)) {
-                    unit = whole;
+                boolean names = isUnitThatNames(key(line));
+                if (whole.isPresent() && (written.size() == 1 || isUnitLine(written, i))) {
+                    units.name(whole.get());
+                    if (names) {
+                        lines.add(line);
+                    }
                 } else {
                     lines.add(withoutUnitBehindSpace(line));
                 }
             }
             String text = NUMBERED.matcher(key(String.join("", lines))).replaceFirst("");
             text = brackets(text);
-            text = unitAtEnd(text);
+            if (!isUnitThatNames(text)) {
+                text = unitAtEnd(text);
+            }
             text = calibre(text);
             return time.takeOut(text).replaceAll("[-:,;、/_]+$", "").replaceAll("^[-:,;、/_]+", "");
         }
 
-        /** "吨标准煤" and the like also head columns of their own. */
-        private boolean isName(String line) {
-            String key = key(line);
-            return key.equals("吨标准煤") || key.equals("吨标煤");
+        /** A name may be written one character a line: 从 业 人 员. */
+        private static boolean isUnitLine(List<String> lines, int at) {
+            return lines.get(at).strip().length() > 1
+                    || at == lines.size() - 1
+                            && at > 0
+                            && lines.get(at - 1).strip().length() > 1;
         }
 
         private String withoutUnitBehindSpace(String line) {
             Matcher last = UNIT_BEHIND_SPACE.matcher(line);
             if (last.find() && last.start() > 0) {
-                Optional<Unit> named = Unit.byName(last.group(1));
-                if (named.isPresent()) {
-                    unit = named;
-                    return line.substring(0, last.start());
+                String behind = key(last.group(1));
+                Optional<Unit> named = behind.contains("单位:") ? UnitText.unit(behind) : UnitText.stated(behind);
+                named.ifPresent(units::name);
+                boolean doubtful = named.isEmpty()
+                        && behind.indexOf('(') < 0
+                        && (UnitText.isForeign(behind) || UnitText.isCurrency(behind));
+                if (doubtful) {
+                    units.doubt(behind);
                 }
+                return named.isPresent() || doubtful ? line.substring(0, last.start()) : line;
             }
             return line;
         }
 
+        /** From the inside out, however they are nested. */
         private String brackets(String text) {
+            int open = text.lastIndexOf('(');
+            String rest = open > 0 && text.indexOf(')', open) < 0 ? text + ")" : text;
+            for (int i = 0; i < MOST_BRACKETS; i++) {
+                String before = rest;
+                rest = innermost(rest);
+                if (rest.equals(before)) {
+                    break;
+                }
+            }
+            return rest;
+        }
+
+        private String innermost(String text) {
             Matcher bracket = BRACKETS.matcher(text);
             var rest = new StringBuilder();
             while (bracket.find()) {
-                String inside = bracket.group(1).replaceFirst("^(?:(?:计量)?单位:?|(?:人民币|金额|面积|货币)(?:单位)?:)", "");
-                List<Unit> named = Arrays.stream(inside.split("[,、;]"))
-                        .map(Unit::byName)
-                        .flatMap(Optional::stream)
-                        .toList();
-                if (named.size() == 1) {
-                    unit = Optional.of(named.get(0));
-                    bracket.appendReplacement(rest, "");
-                    calibre(inside);
-                    time.takeOut(inside);
-                } else if (inside.equals("街道") || inside.equals("园区") || inside.isEmpty()) {
-                    bracket.appendReplacement(rest, Matcher.quoteReplacement(bracket.group()));
+                String inside = bracket.group(1);
+                String kept;
+                if (inside.equals("街道") || inside.equals("园区") || inside.isEmpty()) {
+                    kept = bracket.group();
                 } else {
-                    if (LOOKS_LIKE_A_UNIT.matcher(inside).matches() || isRatio(inside)) {
-                        unknownUnit = Optional.of(inside);
-                    }
-                    boolean narrows = NARROWING.matcher(inside).matches();
-                    bracket.appendReplacement(rest, narrows ? Matcher.quoteReplacement(inside) : "");
                     calibre(inside);
-                    time.takeOut(inside);
+                    boolean unit = units.take(time.takeOut(inside));
+                    kept = !unit && NARROWING.matcher(inside).matches() ? inside : "";
                 }
+                bracket.appendReplacement(rest, Matcher.quoteReplacement(kept));
             }
             return bracket.appendTail(rest).toString();
         }
 
-        private static boolean isRatio(String inside) {
-            int slash = inside.indexOf('/');
-            return slash > 0 && Unit.byName(inside.substring(0, slash)).isPresent();
-        }
-
-        /** 用地面积/亩, 用电量_千瓦时, 实缴税金万元. A unit of one character needs the separator. */
+        /** 用地面积/亩, 用电量_千瓦时, 实缴税金万元, 税收单位为元. */
         private String unitAtEnd(String text) {
             for (int at = Math.max(2, text.length() - LONGEST_UNIT); at < text.length(); at++) {
-                boolean apart = "/,:_-".indexOf(text.charAt(at - 1)) >= 0;
-                Optional<Unit> named =
-                        apart || at <= text.length() - 2 ? Unit.byName(text.substring(at)) : Optional.empty();
+                boolean apart = SEPARATORS.indexOf(text.charAt(at - 1)) >= 0;
+                String tail = text.substring(at);
+                Optional<Unit> named = apart || tail.length() >= 2 ? UnitText.stated(tail) : Optional.empty();
                 if (named.isPresent()) {
-                    unit = named;
+                    units.name(named.get());
                     return text.substring(0, apart ? at - 1 : at);
+                }
+            }
+            Matcher one = ONE_CHARACTER.matcher(text);
+            if (one.lookingAt()) {
+                units.name(Unit.byName(text.substring(one.end())).orElseThrow());
+                return one.group();
+            }
+            return withoutForeignUnit(text);
+        }
+
+        /** 实缴税金_美元: what stands behind a separator is no part of the name. */
+        private String withoutForeignUnit(String text) {
+            for (int at = text.length() - 1; at > 1; at--) {
+                if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+                    String tail = text.substring(at + 1);
+                    if (UnitText.isForeign(tail) || UnitText.isScale(tail) || UnitText.isCurrency(tail)) {
+                        units.doubt(tail);
+                        return text.substring(0, at);
+                    }
                 }
             }
             return text;

@@ -6,6 +6,10 @@ public enum UnitSource {
     HEADER("header", ""),
     /** It stands once above the table. */
     TABLE("table", "表上方"),
+    /** It stands in a note below the table. */
+    NOTE("note", "表下方"),
+    /** A column beside it says so row by row. */
+    ROW("row", "逐行"),
     /** The column of this year has it; that of the year before does not say. */
     BESIDE("beside", "同本年"),
     /** Nobody says; {@code headers.yaml} does. */

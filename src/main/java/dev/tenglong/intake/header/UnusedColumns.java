@@ -11,7 +11,9 @@ import dev.tenglong.intake.header.ColumnPlan.Unused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Collects the columns of a table that are not read (未使用的列). The first reason given for a column stands. */
 final class UnusedColumns {
@@ -31,6 +33,15 @@ final class UnusedColumns {
         return List.copyOf(byColumn.values());
     }
 
+    /** The first that nobody knows and whose header is like this. */
+    OptionalInt named(Pattern header) {
+        return byColumn.values().stream()
+                .filter(u -> u.reason() == Reason.UNKNOWN)
+                .filter(u -> header.matcher(HeaderLabel.key(u.header())).matches())
+                .mapToInt(Unused::column)
+                .findFirst();
+    }
+
     /**
      * A warning for each that resembles a field nothing else of the table gives, one note for all others; what has a
      * finding of its own, or is meant by a mapping, is not told again.
@@ -39,6 +50,8 @@ final class UnusedColumns {
         List<Unused> told = byColumn.values().stream()
                 .filter(u -> u.reason() != Reason.BAD_UNIT
                         && u.reason() != Reason.MAPPED_OUT
+                        && u.reason() != Reason.ROW_UNIT
+                        && u.reason() != Reason.ROW_PERIOD
                         && u.reason() != Reason.OTHER_TABLE)
                 .toList();
         var others = new ArrayList<String>();

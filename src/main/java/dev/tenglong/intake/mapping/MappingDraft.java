@@ -5,12 +5,15 @@ import dev.tenglong.intake.ColumnReport;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.SheetReport;
 import dev.tenglong.intake.TableReport;
+import dev.tenglong.intake.header.ColumnPlan.Reason;
 import dev.tenglong.intake.header.ColumnPlan.Unused;
 import dev.tenglong.intake.header.Header;
+import dev.tenglong.intake.header.UnitSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -119,7 +122,10 @@ public final class MappingDraft {
         var lines = new TreeMap<Integer, String>();
         for (ColumnReport read : table.columns()) {
             var column = read.column();
-            String unit = column.unit().map(u -> ", unit: " + u.label()).orElse("");
+            String unit = column.unit()
+                    .filter(u -> !read.unitSource().equals(Optional.of(UnitSource.ROW)))
+                    .map(u -> ", unit: " + u.label())
+                    .orElse("");
             String prior = column.prior() ? ", prior: true" : "";
             String value = unit.isEmpty() && prior.isEmpty()
                     ? column.field().label()
@@ -127,10 +133,12 @@ public final class MappingDraft {
             lines.put(column.column(), key(table.header(), column.column()) + ": " + value);
         }
         for (Unused unused : table.unused()) {
-            lines.put(
-                    unused.column(),
-                    key(table.header(), unused.column()) + ": " + MappingFile.SKIP + "  # "
-                            + unused.reason().label());
+            if (unused.reason() != Reason.ROW_UNIT && unused.reason() != Reason.ROW_PERIOD) {
+                lines.put(
+                        unused.column(),
+                        key(table.header(), unused.column()) + ": " + MappingFile.SKIP + "  # "
+                                + unused.reason().label());
+            }
         }
         return lines;
     }

@@ -141,7 +141,8 @@ class HeaderLabelTest {
     @Test
     void something_in_brackets_that_looks_like_a_unit_but_is_none_is_reported_not_ignored() {
         assertThat(parse("用地面积（升）").unknownUnit()).contains("升");
-        assertThat(parse("实缴税金（百元）").unknownUnit()).contains("百元");
+        assertThat(parse("实缴税金（万美元）").unknownUnit()).contains("万美元");
+        assertThat(parse("实缴税金_USD").unknownUnit()).contains("USD");
         assertThat(parse("用地面积（亩/平方米）").unknownUnit()).contains("亩/平方米");
         assertThat(parse("实缴税金（不含关税）").unknownUnit()).isEmpty();
         assertThat(parse("实缴税金（%）").unknownUnit()).contains("%");
