@@ -53,7 +53,7 @@ class PublicCasesTest {
         "F03-rich-text-superscript-strike/用地_删除线.xlsx, 用地.xlsx, land, 20.5 33 12.25 8 41",
         "F03-rich-text-superscript-strike/用地_网页下拉.xls, 用地.xlsx, land, 20.5 33 12.25 8 41",
         "F04-two-values-in-one-cell/用地.xlsx, 用地.xlsx, land, ? ? 12.25 8 41",
-        "F05-csv-row-wider-than-header/税收.csv, 税收.xlsx, tax, 102.5 9.9 245 8 410",
+        "F05-csv-row-wider-than-header/税收.csv, 税收.xlsx, tax, 102.50005 9.9 245 8 410",
         "F06-header-unit-not-understood/税收_亿.xlsx, 税收.xlsx, tax, 102 9.9 245 8 410",
         "F06-header-unit-not-understood/税收_含说明的元.xlsx, 税收.xlsx, tax, 9.8 0.99 24.5 0.8 41",
         "F06-header-unit-not-understood/能耗_公斤标煤.xlsx, 能耗.xlsx, energy, 310.5 620 210 75.5 505",

@@ -154,8 +154,9 @@ final class ColumnUnits {
     }
 
     private Optional<Settled> refused(Candidate candidate, IntakeCode code, String message) {
-        findings.add(
-                place.at(code, candidate, message).excerpt(candidate.header()).hint("在列头注明单位，可用：" + valid(candidate)));
+        findings.add(place.at(code, candidate, message)
+                .excerpt(candidate.header())
+                .hint("在列头注明单位，可用：" + valid(candidate) + "；该列确不用、另取其他来源的，在 config/mappings 里写明该列 skip"));
         return Optional.empty();
     }
 
