@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -17,11 +18,17 @@ final class Answer {
     private final Map<Subject, TableFile> files;
     private final List<Map<String, String>> findings = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
+    private final Set<Firm> doubted;
     private int decidable;
-    private int undecided;
+    private final List<String> undecided = new ArrayList<>();
 
-    /** @param json which is YAML, too */
-    Answer(Month month, Map<Subject, TableFile> files, String json) {
+    /**
+     * @param doubted those some figure of which was left unknown, in this month or before: what rests on the year before can
+     *     not be decided for them
+     * @param json    which is YAML, too
+     */
+    Answer(Month month, Map<Subject, TableFile> files, Set<Firm> doubted, String json) {
+        this.doubted = doubted;
         this.month = month;
         this.files = files;
         LoadSettings settings =
@@ -54,7 +61,6 @@ final class Answer {
 
     private void compare(Firm firm, Map<String, Object> said) {
         boolean complete = true;
-        boolean declared = false;
         for (Quantity quantity : Quantity.values()) {
             if (quantity.id().isEmpty()) {
                 continue;
@@ -65,7 +71,7 @@ final class Answer {
                     ? found == null
                     : found != null && new BigDecimal(found.toString()).compareTo(truth) == 0;
             if (!equal && found == null && isDeclared(firm, quantity)) {
-                declared = true;
+                doubted.add(firm);
             } else if (!equal) {
                 wrong.add(firm.code() + " " + quantity + " is " + truth + ", found " + found + ", in "
                         + drafts(quantity));
@@ -73,10 +79,11 @@ final class Answer {
             boolean needed = quantity != Quantity.REVENUE && quantity != Quantity.EMPLOYEES;
             complete &= truth != null || !needed;
         }
-        if (complete && !declared) {
+        if (complete && !doubted.contains(firm)) {
             decidable++;
             if ("insufficient_data".equals(said.get("category"))) {
-                undecided++;
+                undecided.add(firm.code() + " " + said.get("scale") + " " + said.get("sector") + " "
+                        + said.get("indicators"));
             }
         }
     }
@@ -132,8 +139,8 @@ final class Answer {
         return decidable;
     }
 
-    /** Those of them that were not decided. */
-    int undecided() {
+    /** Those of them that were not decided, with what is known of them. */
+    List<String> undecided() {
         return undecided;
     }
 }

@@ -300,7 +300,7 @@ final class Changes {
         int number = 330_100;
         for (Line line : new ArrayList<>(draft.lines)) {
             line.at(meter).asText("A" + number++);
-            if (draft.random.nextInt(3) == 0) {
+            if (isInNumbers(draft, line) && draft.random.nextInt(3) == 0) {
                 halve(draft, line).at(meter).asText("A" + number++);
             }
         }
@@ -437,11 +437,16 @@ final class Changes {
         for (Column column : draft.figures()) {
             for (Line line : draft.lines) {
                 Piece piece = line.at(column);
-                if (piece.number != null && (line == sure || draft.random.nextInt(in) == 0)) {
+                if (piece.number != null && piece.format.isEmpty() && (line == sure || draft.random.nextInt(in) == 0)) {
                     writing.change(piece, piece.number);
                 }
             }
         }
+    }
+
+    /** What was already written as text is no amount that could be split. */
+    private static boolean isInNumbers(Draft draft, Line line) {
+        return draft.figures().stream().allMatch(figure -> line.at(figure).number != null);
     }
 
     private static Line halve(Draft draft, Line line) {

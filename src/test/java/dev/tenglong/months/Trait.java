@@ -1,7 +1,5 @@
 package dev.tenglong.months;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -45,7 +43,11 @@ enum Trait {
             Slot.FIGURE, 6, d -> d.format.isWorkbook() && !d.figures().isEmpty(), Changes::errorValues, Duty.DECLARE),
     NUMBERS_AS_TEXT(Slot.FIGURE, 3, d -> true, Changes::numbersAsText),
     FORMULAS(Slot.FIGURE, 4, d -> d.format == Format.XLSX || d.format == Format.XLS, Changes::formulas),
-    FORMAT_SCALES(Slot.FIGURE, 5, d -> d.format.isWorkbook() && !d.figures().isEmpty(), Changes::formatScales),
+    FORMAT_SCALES(
+            Slot.FIGURE,
+            5,
+            d -> d.format.isWorkbook() && !d.figures().isEmpty() && !d.traits.contains(UNIT_NOT_TOLD),
+            Changes::formatScales),
     FOOTNOTE_MARKS(
             Slot.FIGURE,
             5,
@@ -105,27 +107,6 @@ enum Trait {
         READ,
         DECLARE
     }
-
-    /** What the program does not read as it should yet. */
-    static final Set<Trait> NOT_YET = EnumSet.of(
-            UNIT_TOLD,
-            UNKNOWN_UNIT,
-            UNIT_IN_OTHER_WORDS,
-            UNIT_ABOVE_IN_OTHER_WORDS,
-            UNIT_COLUMN,
-            FORMAT_NAMES_UNIT,
-            FORMAT_IN_WAN,
-            FORMAT_SCALES,
-            FOOTNOTE_MARKS,
-            RAISED_MARKS,
-            STRUCK_OUT,
-            TWO_FIGURES,
-            UNQUOTED_THOUSANDS,
-            HIDDEN_COLUMN,
-            PERIOD_COLUMN,
-            EQUALS_QUOTED,
-            CTRL_Z,
-            ET_FILE);
 
     private final Slot slot;
     private final int oneIn;

@@ -73,7 +73,7 @@ public final class ColumnPlanner {
         this.place = new HeaderPlace(sheet.fileName(), sheet.sheetName(), header.lastRow());
         this.header = header;
         this.hidden = new HiddenColumns(hidden, place, findings);
-        this.rowUnits = new RowUnits(header, grid);
+        this.rowUnits = new RowUnits(header, grid, hidden);
     }
 
     /**

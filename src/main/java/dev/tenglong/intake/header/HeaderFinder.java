@@ -26,6 +26,7 @@ public final class HeaderFinder {
     private static final Pattern UNIT_ROW = Pattern.compile("[(（]?(?:计量)?单\\s*位[)）]?[:：]?");
 
     private static final int LONGEST_UNIT = 8;
+    private static final Pattern BRACKETED = Pattern.compile("[(（【\\[][^()（）【】\\[\\]]*[)）】\\]]");
     private static final int LONGEST_HEADER = 60;
     /** Columns of all the rows that may be the header: three of the widest, or every row of a table of 800 columns. */
     private static final int MOST_LOOKED_AT = 48_000;
@@ -168,11 +169,23 @@ public final class HeaderFinder {
         boolean heads =
                 texts.size() >= 2 || texts.size() == 1 && grid.isMergedAcross(row) && !spansAll(grid, row, below);
         return heads
-                && texts.stream()
-                        .noneMatch(t -> t.length() > 30 || SENTENCE.matcher(t).matches() || t.contains("单位"))
+                && texts.stream().noneMatch(HeaderFinder::isNoHeading)
                 && !IdleRow.isMachineCodes(texts)
                 && texts.stream().noneMatch(t -> t.startsWith("附件"))
                 && !isTitle(grid, row, identityRow);
+    }
+
+    private static boolean isNoHeading(String text) {
+        String outside = outside(text);
+        return text.length() > 30
+                || outside.isBlank()
+                || SENTENCE.matcher(outside).matches()
+                || outside.contains("单位");
+    }
+
+    /** A header without its brackets: what stands there of its unit is no sentence. */
+    private static String outside(String text) {
+        return BRACKETED.matcher(text).replaceAll("");
     }
 
     private static boolean spansAll(HeaderGrid grid, int row, int below) {
@@ -246,7 +259,7 @@ public final class HeaderFinder {
             if (!shortText
                     || belowIdentity
                     || isNumberLike(cell.text())
-                    || SENTENCE.matcher(cell.text()).matches()) {
+                    || SENTENCE.matcher(outside(cell.text())).matches()) {
                 return false;
             }
             texts++;

@@ -28,13 +28,16 @@ final class RowUnits {
 
     private final Header header;
     private final HeaderGrid grid;
+    private final Set<Integer> hidden;
     private final Set<Integer> columns = new TreeSet<>();
     private final Map<Integer, Integer> byAmount = new HashMap<>();
     private final Set<Integer> unclear = new HashSet<>();
 
-    RowUnits(Header header, HeaderGrid grid) {
+    /** @param hidden the columns that people do not see: nothing there stands between an amount and its unit */
+    RowUnits(Header header, HeaderGrid grid, Set<Integer> hidden) {
         this.header = header;
         this.grid = grid;
+        this.hidden = hidden;
         int last = 0;
         for (int row : grid.rowNumbers()) {
             if (row >= header.firstRow() && row <= header.lastRow() + MOST_ROWS) {
@@ -54,7 +57,9 @@ final class RowUnits {
         long units = values.stream().filter(v -> Unit.byName(v).isPresent()).count();
         boolean nothingElse =
                 values.stream().allMatch(v -> Unit.byName(v).isPresent() || UnitText.looksLikeOne(HeaderLabel.key(v)));
-        return NAMED.matcher(name).matches() || nothingElse && (units > 0 || name.equals("单位") && !values.isEmpty());
+        return NAMED.matcher(name).matches()
+                || units * 2 > values.size()
+                || nothingElse && (units > 0 || name.equals("单位") && !values.isEmpty());
     }
 
     private String name(int column) {
@@ -62,11 +67,12 @@ final class RowUnits {
         return path.isEmpty() ? "" : HeaderLabel.key(path.get(path.size() - 1)).replaceAll("\\([^()]*\\)", "");
     }
 
+    /** What stands in a column below the header, without the header itself where it is repeated. */
     private List<String> values(int column) {
         return grid.rowNumbers().stream()
                 .filter(row -> row > header.lastRow() && row <= header.lastRow() + MOST_ROWS)
                 .map(row -> grid.own(row, column))
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !header.holds(column, text))
                 .toList();
     }
 
@@ -103,8 +109,9 @@ final class RowUnits {
         List<Integer> measured =
                 measuredBy(column, amounts).stream().map(Candidate::column).toList();
         Integer left = amounts.lowerKey(column);
-        if (left == null || left < column - 1) {
-            if (hasFigures(column - 1)) {
+        int beside = seenBefore(column);
+        if (left == null || left < beside) {
+            if (hasFigures(beside)) {
                 return Optional.empty(); // of an amount that is not read
             }
         } else if (measured.isEmpty() || measured.contains(left)) {
@@ -119,9 +126,20 @@ final class RowUnits {
                 .or(() -> Optional.of(measured.get(0)));
     }
 
+    /** The column that people see on the left of another. */
+    private int seenBefore(int column) {
+        int before = column - 1;
+        while (hidden.contains(before)) {
+            before--;
+        }
+        return before;
+    }
+
     /** Nothing between that has figures of its own. */
     private boolean isNextTo(int amount, int column) {
-        return IntStream.range(amount + 1, column).noneMatch(between -> isUnits(between) || hasFigures(between));
+        return IntStream.range(amount + 1, column)
+                .filter(between -> !hidden.contains(between))
+                .noneMatch(between -> isUnits(between) || hasFigures(between));
     }
 
     private boolean hasFigures(int column) {
