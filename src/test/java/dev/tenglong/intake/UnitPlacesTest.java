@@ -188,14 +188,14 @@ class UnitPlacesTest {
         assertThat(read(sheet(List.of(), "税收合计（￥）", List.of(), "", List.of()), Field.TAX))
                 .isEqualTo(Reading.amount(new BigDecimal("0.12345")));
         assertThat(read(sheet(List.of(), "用电量（万）", List.of(), "", List.of()), Field.ELECTRICITY))
-                .isEqualTo(Reading.MISSING);
+                .isEqualTo(Reading.UNUSABLE);
         assertThat(findings.hasErrors()).isTrue();
     }
 
     @Test
     void units_that_contradict_one_another_are_refused() throws Exception {
         var twice = sheet(List.of(List.of("情况表（万元）"), List.of("单位：元")), "实缴税金", List.of(), "", List.of());
-        assertThat(read(twice, Field.TAX)).isEqualTo(Reading.MISSING);
+        assertThat(read(twice, Field.TAX)).isEqualTo(Reading.UNUSABLE);
         assertThat(findings.sorted()).extracting(f -> f.code().id()).containsExactly("IN127");
         read(sheet(List.of(), "实缴税金（万元）", List.of("", "", "元"), "", List.of()), Field.TAX);
         assertThat(findings.sorted()).extracting(f -> f.code().id()).containsExactly("IN106");
