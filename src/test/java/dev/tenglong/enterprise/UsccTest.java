@@ -44,7 +44,7 @@ class UsccTest {
         "91990100MA0020075K, EXACT",
         "' 91990100MA0020075K ', TIDIED",
         "91990100ma0020075k, TIDIED",
-        "\u001f91990100MA0020075K, TIDIED",
+        "'\u001f91990100MA0020075K', TIDIED",
         "９１９９０１００ＭＡ００２００７５Ｋ, TIDIED",
         "91990100MA0020075K(1/1), CUT_OUT",
         "91990100MA0020075K（1/1）, CUT_OUT",

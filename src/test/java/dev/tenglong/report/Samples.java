@@ -33,6 +33,7 @@ import dev.tenglong.screening.Judgement;
 import dev.tenglong.screening.Outcome;
 import dev.tenglong.screening.Verdict;
 import dev.tenglong.settings.Office;
+import dev.tenglong.units.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -243,7 +244,8 @@ final class Samples {
     }
 
     private static SourceColumn column(Field field, int column) {
-        return new SourceColumn(field, column, field.label(), Optional.empty(), 0, false);
+        Optional<Unit> unit = field.isQuantity() ? Optional.of(field.dimension().base()) : Optional.empty();
+        return new SourceColumn(field, column, field.label(), unit, 0, false);
     }
 
     /** Three enterprises: one on the list, one that meets its standards, one without code and sector. */
