@@ -1,0 +1,47 @@
+package dev.tenglong.intake;
+
+import dev.tenglong.intake.header.IdleRow;
+import dev.tenglong.intake.mapping.AppliedMapping;
+import dev.tenglong.intake.sheet.MergedRange;
+import dev.tenglong.intake.sheet.SheetRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the kind of one row after the other (行的种类): by what it says, by what stood above it, by its figures. */
+final class RowKinds {
+
+    private final Optional<AppliedMapping> mapping;
+    private final RowSieve sieve;
+    private final SummaryRows summaries;
+    private final Set<Integer> headings;
+    private boolean belowRepeated;
+
+    RowKinds(Optional<AppliedMapping> mapping, RowSieve sieve, SummaryRows summaries, List<MergedRange> merges) {
+        this.mapping = mapping;
+        this.sieve = sieve;
+        this.summaries = summaries;
+        this.headings = sieve.headings(merges);
+    }
+
+    /**
+     * The kind of the next row.
+     *
+     * @param inOtherTable whether it stands below the header of another table, where figures say nothing
+     */
+    RowKind of(SheetRow row, boolean inOtherTable) {
+        RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : sieve.kind(row);
+        boolean numbering = belowRepeated && kind == RowKind.DATA && IdleRow.isIdle(KeptRow.texts(row));
+        belowRepeated = kind == RowKind.REPEATED_HEADER;
+        if (kind != RowKind.DATA || inOtherTable) {
+            return kind;
+        }
+        if (numbering) {
+            return RowKind.EMPTY;
+        }
+        if (headings.contains(row.number()) && KeptRow.isAlone(row)) {
+            return RowKind.FOOTER;
+        }
+        return summaries.isTotal(row) ? RowKind.TOTAL : RowKind.DATA;
+    }
+}
