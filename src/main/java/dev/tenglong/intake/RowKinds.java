@@ -15,9 +15,17 @@ final class RowKinds {
     private final RowSieve sieve;
     private final SummaryRows summaries;
     private final Set<Integer> headings;
+    private final FormRows forms;
     private boolean belowRepeated;
+    private boolean anyData;
 
-    RowKinds(Optional<AppliedMapping> mapping, RowSieve sieve, SummaryRows summaries, List<MergedRange> merges) {
+    RowKinds(
+            Optional<AppliedMapping> mapping,
+            RowSieve sieve,
+            SummaryRows summaries,
+            FormRows forms,
+            List<MergedRange> merges) {
+        this.forms = forms;
         this.mapping = mapping;
         this.sieve = sieve;
         this.summaries = summaries;
@@ -39,9 +47,16 @@ final class RowKinds {
         if (numbering) {
             return RowKind.EMPTY;
         }
+        if (forms.isFound(row, !anyData)) {
+            return RowKind.FOOTER;
+        }
         if (headings.contains(row.number()) && KeptRow.isAlone(row)) {
             return RowKind.FOOTER;
         }
-        return summaries.isTotal(row) ? RowKind.TOTAL : RowKind.DATA;
+        if (summaries.isTotal(row)) {
+            return RowKind.TOTAL;
+        }
+        anyData = true;
+        return RowKind.DATA;
     }
 }

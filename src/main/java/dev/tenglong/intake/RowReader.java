@@ -1,5 +1,6 @@
 package dev.tenglong.intake;
 
+import static dev.tenglong.diagnostics.IntakeCode.NAME_LOST;
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_HIDDEN;
 import static dev.tenglong.diagnostics.IntakeCode.ROW_WITHOUT_IDENTITY;
 
@@ -24,6 +25,9 @@ final class RowReader {
 
     private static final String NAME_IT = "补填企业名称或统一社会信用代码；与上一行同一企业的，也可在映射中写 fill-down: [name, uscc]";
 
+    /** As a pivot table writes a group without a value. */
+    private static final Set<String> NOBODY = Set.of("(空白)", "（空白）", "(blank)");
+
     private final SourceTable table;
     private final TableRows.Layout layout;
     private final CellReader cells;
@@ -33,6 +37,7 @@ final class RowReader {
     private final Optional<Twins> twins;
     private final CarryDown carried;
     private final MergedAmounts merged;
+    private final OwnTotals totals;
     private final List<GroupedColumn> grouped;
     private final HeaderlessColumns headerless;
     private int hidden;
@@ -57,6 +62,7 @@ final class RowReader {
         this.carried =
                 new CarryDown(layout.mapping().map(m -> m.mapping().fillDown()).orElse(Set.of()), current);
         this.merged = new MergedAmounts(table, layout.merges(), layout.header().lastRow(), findings, sink);
+        this.totals = new OwnTotals(table, layout.ragged().isPresent(), findings, merged::take);
         this.grouped = current.stream()
                 .filter(c -> c.field() == Field.SUBDISTRICT || c.field() == Field.NAME)
                 .map(GroupedColumn::new)
@@ -95,12 +101,14 @@ final class RowReader {
         boolean identity =
                 read.reading(Field.USCC) instanceof Reading.Word || read.reading(Field.NAME) instanceof Reading.Word;
         if (identity) {
-            merged.take(read);
-            return RowKind.DATA;
+            return totals.take(row, read);
         }
         merged.stranger(row.number());
         if (figure || read.reading(Field.USCC) instanceof Reading.Unusable) {
             Diagnostic finding = Diagnostic.of(ROW_WITHOUT_IDENTITY, read.place(), "该行有数据，但没有可用的代码和企业名称，整行搁置");
+            if (figure && !coded && isBlank(row, Field.NAME)) {
+                totals.nameless(read);
+            }
             findings.add(coded || !isBlank(row, Field.NAME) ? finding : finding.hint(NAME_IT));
         }
         return RowKind.DATA;
@@ -135,12 +143,25 @@ final class RowReader {
             return byRow.read(row);
         }
         Reading reading = cells.read(layout.planned().get(index), cell, at);
-        return column.field() == Field.NAME && isNobody(reading) ? Reading.MISSING : reading;
+        return column.field() == Field.NAME ? name(reading, at) : reading;
+    }
+
+    /** What no more can be read identifies nobody, and neither does a mark for none. */
+    private Reading name(Reading reading, Location.Cell at) {
+        if (!(reading instanceof Reading.Word word)) {
+            return reading;
+        }
+        if (LostName.isLost(word.value())) {
+            findings.add(
+                    Diagnostic.of(NAME_LOST, at, "企业名称的汉字已丢失，成了乱码，不能据以认定企业").excerpt(word.value()));
+            return Reading.UNUSABLE;
+        }
+        return isNobody(word.value()) ? Reading.MISSING : reading;
     }
 
     /** A name without a letter or a digit is a mark for none. */
-    private static boolean isNobody(Reading reading) {
-        return reading instanceof Reading.Word word && word.value().codePoints().noneMatch(Character::isLetterOrDigit);
+    private static boolean isNobody(String name) {
+        return NOBODY.contains(name) || name.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The amounts of a row that may be none of data; of words nothing. */
@@ -167,6 +188,7 @@ final class RowReader {
 
     /** After the last row: what waited for the end of a merged range. */
     void release() {
+        totals.close();
         merged.finish();
     }
 

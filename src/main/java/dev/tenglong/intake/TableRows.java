@@ -33,6 +33,7 @@ final class TableRows {
     private final FillDown filled;
     private final FillDown filledBeside;
     private final SameAsAbove dittos;
+    private final IdentityCells identities;
     private final RowKinds kinds;
     private final SummaryRows summaries;
     private final RepeatedHeader repeated;
@@ -82,7 +83,13 @@ final class TableRows {
                 RowReader.amounts(
                         layout, () -> new CellReader(recognition.words(), recognition.codes(), new Findings())),
                 findings);
-        this.kinds = new RowKinds(layout.mapping(), sieve, summaries, layout.merges());
+        this.kinds = new RowKinds(
+                layout.mapping(),
+                sieve,
+                summaries,
+                new FormRows(table, current, recognition.codes(), findings),
+                layout.merges());
+        this.identities = new IdentityCells(table, current);
         this.repeated = new RepeatedHeader(recognition.words(), header, current);
         this.shifted = new ShiftedRow(table, header, current, findings);
         this.reader = new RowReader(layout, current, cells, summaries, findings, sink);
@@ -109,7 +116,7 @@ final class TableRows {
         }
         SheetRow plain = TextFormula.in(sheetRow);
         textFormulas += plain == sheetRow ? 0 : 1;
-        SheetRow row = dittos.apply(filledBeside.apply(filled.apply(plain)));
+        SheetRow row = identities.apply(dittos.apply(filledBeside.apply(filled.apply(plain))));
         RowKind kind = kinds.of(row, inOtherTable);
         if (takeHeld(row, kind)) {
             return true;
@@ -164,7 +171,9 @@ final class TableRows {
     }
 
     private void data(SheetRow row) {
-        count(reader.read(row), row.number());
+        RowKind kind = reader.read(row);
+        count(kind, row.number());
+        ended(kind, row);
     }
 
     /** Decides on the row held back; whether this one belongs to it and both are set aside. */
@@ -190,6 +199,7 @@ final class TableRows {
         takePending();
         reader.release();
         dittos.report(findings);
+        identities.report(findings);
         reportSkipped();
         reportTextFormulas();
         reader.report();
