@@ -16,6 +16,7 @@ final class RowKinds {
     private final SummaryRows summaries;
     private final Set<Integer> headings;
     private final FormRows forms;
+    private final DetailRows details;
     private boolean belowRepeated;
     private boolean anyData;
 
@@ -24,8 +25,10 @@ final class RowKinds {
             RowSieve sieve,
             SummaryRows summaries,
             FormRows forms,
+            DetailRows details,
             List<MergedRange> merges) {
         this.forms = forms;
+        this.details = details;
         this.mapping = mapping;
         this.sieve = sieve;
         this.summaries = summaries;
@@ -41,6 +44,9 @@ final class RowKinds {
         RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : sieve.kind(row);
         boolean numbering = belowRepeated && kind == RowKind.DATA && IdleRow.isIdle(KeptRow.texts(row));
         belowRepeated = kind == RowKind.REPEATED_HEADER;
+        if (details.take(row, kind)) {
+            return RowKind.TOTAL;
+        }
         if (kind != RowKind.DATA || inOtherTable) {
             return kind;
         }

@@ -3,11 +3,13 @@ package dev.tenglong.intake;
 import static dev.tenglong.diagnostics.IntakeCode.NAME_LOST;
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_HIDDEN;
 import static dev.tenglong.diagnostics.IntakeCode.ROW_WITHOUT_IDENTITY;
+import static dev.tenglong.diagnostics.IntakeCode.SAME_HEADER_DIFFERS;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.cell.CellReader;
+import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.SheetRow;
 import java.util.ArrayList;
@@ -143,7 +145,21 @@ final class RowReader {
             return byRow.read(row);
         }
         Reading reading = cells.read(layout.planned().get(index), cell, at);
+        if (reading instanceof Reading.Amount
+                && differsFromRival(layout.planned().get(index), row)) {
+            findings.add(Diagnostic.of(SAME_HEADER_DIFFERS, at, column.label() + "有列头相同的两列，这一行两列不同，无法取舍，按未知处理"));
+            return Reading.UNUSABLE;
+        }
         return column.field() == Field.NAME ? name(reading, at) : reading;
+    }
+
+    private static boolean differsFromRival(Planned planned, SheetRow row) {
+        return planned.rival().isPresent()
+                && !row.cell(planned.rival().getAsInt()).isBlank()
+                && !row.cell(planned.rival().getAsInt())
+                        .text()
+                        .strip()
+                        .equals(row.cell(planned.column().column()).text().strip());
     }
 
     /** What no more can be read identifies nobody, and neither does a mark for none. */

@@ -107,7 +107,7 @@ final class RowSieve {
         if (FOOTER.matcher(beginning).matches() && !isCode(code)) {
             return RowKind.FOOTER;
         }
-        return identity || hasFigure(row) ? RowKind.DATA : RowKind.EMPTY;
+        return (identity || hasFigure(row)) && saysAnything(row) ? RowKind.DATA : RowKind.EMPTY;
     }
 
     /** Rows where one cell reaches from the name over amounts: nobody's name does. */
@@ -173,7 +173,14 @@ final class RowSieve {
     }
 
     private static boolean isCode(String text) {
-        return text.length() >= 15;
+        return text.length() >= 15 && text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** A row of dashes and the like is a line drawn with characters; a name of which nothing is left is no line. */
+    private boolean saysAnything(SheetRow row) {
+        return columns.stream()
+                .map(c -> row.cell(c.column()).text())
+                .anyMatch(text -> text.chars().anyMatch(Character::isLetterOrDigit) || LostName.isLost(text));
     }
 
     private boolean hasFigure(SheetRow row) {

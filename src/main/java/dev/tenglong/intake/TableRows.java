@@ -1,5 +1,6 @@
 package dev.tenglong.intake;
 
+import static dev.tenglong.diagnostics.IntakeCode.NAME_GOES_ON;
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_SKIPPED;
 import static dev.tenglong.diagnostics.IntakeCode.TABLE_BELOW;
 import static dev.tenglong.diagnostics.IntakeCode.TEXT_AS_FORMULA;
@@ -34,6 +35,8 @@ final class TableRows {
     private final FillDown filledBeside;
     private final SameAsAbove dittos;
     private final IdentityCells identities;
+    private final RowSieve sieve;
+    private final DetailRows details;
     private final RowKinds kinds;
     private final SummaryRows summaries;
     private final RepeatedHeader repeated;
@@ -43,6 +46,8 @@ final class TableRows {
     private final List<KeptRow> pending = new ArrayList<>();
     private final List<Integer> otherHeaders = new ArrayList<>();
     private Optional<KeptRow> held = Optional.empty();
+    private String lastName = "";
+    private int lastRow;
     private int textFormulas;
     private boolean inOtherTable;
 
@@ -83,11 +88,14 @@ final class TableRows {
                 RowReader.amounts(
                         layout, () -> new CellReader(recognition.words(), recognition.codes(), new Findings())),
                 findings);
+        this.details = new DetailRows(table, sieve);
+        this.sieve = sieve;
         this.kinds = new RowKinds(
                 layout.mapping(),
                 sieve,
                 summaries,
                 new FormRows(table, current, recognition.codes(), findings),
+                details,
                 layout.merges());
         this.identities = new IdentityCells(table, current);
         this.repeated = new RepeatedHeader(recognition.words(), header, current);
@@ -171,6 +179,8 @@ final class TableRows {
     }
 
     private void data(SheetRow row) {
+        lastName = sieve.name(row);
+        lastRow = row.number();
         RowKind kind = reader.read(row);
         count(kind, row.number());
         ended(kind, row);
@@ -200,6 +210,7 @@ final class TableRows {
         reader.release();
         dittos.report(findings);
         identities.report(findings);
+        details.report(findings);
         reportSkipped();
         reportTextFormulas();
         reader.report();
@@ -247,11 +258,29 @@ final class TableRows {
             if (ragged.isPresent() && ragged.get().isRest(alone)) {
                 ragged.get().reportRest(alone);
                 count(RowKind.DATA, alone.number());
+            } else if (isRestOfName(alone)) {
+                findings.add(Diagnostic.of(
+                                NAME_GOES_ON,
+                                Location.Cell.row(table.file(), table.sheet(), alone.number()),
+                                "只有半截名称，是上一行名称的后一半，未按企业读取；上一行的名称不完整")
+                        .excerpt(sieve.name(alone)));
+                count(RowKind.DATA, alone.number());
             } else {
                 data(alone);
             }
         }
         pending.clear();
+    }
+
+    /** Only together with the name above does it end as names do. */
+    private boolean isRestOfName(KeptRow alone) {
+        String rest = sieve.name(alone);
+        return lastRow == alone.number() - 1
+                && !lastName.isEmpty()
+                && !rest.isEmpty()
+                && !SummaryName.isEnterprise(lastName)
+                && rest.length() < lastName.length()
+                && SummaryName.isEnterprise(lastName + rest);
     }
 
     private void reportTextFormulas() {
