@@ -42,7 +42,7 @@ final class RowKinds {
      */
     RowKind of(SheetRow row, boolean inOtherTable) {
         RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : sieve.kind(row);
-        boolean numbering = belowRepeated && kind == RowKind.DATA && IdleRow.isIdle(KeptRow.texts(row));
+        boolean numbering = (belowRepeated || !anyData) && kind == RowKind.DATA && IdleRow.isIdle(KeptRow.texts(row));
         belowRepeated = kind == RowKind.REPEATED_HEADER;
         if (details.take(row, kind)) {
             return RowKind.TOTAL;
