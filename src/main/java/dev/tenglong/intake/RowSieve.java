@@ -23,7 +23,8 @@ final class RowSieve {
                     + "|(?:制表|审核|复核|填表|制单|经办)[:].*"
                     + "|(?:联系|咨询|填报人)电话.*"
                     + "|(?:说明|注|备注|填表说明|(?:数据|资料|信息)来源|注释)\\d*[:].*|第\\d+页.*|共\\d+页.*"
-                    + "|-*以[下上](?:空白|无数据|无正文|为空).*");
+                    + "|[(]?(?:共|总共|合共)?\\d{1,9}(?:条|行|笔|项)(?:记录|数据|结果|受影响|已选|被选).{0,20}|[(]?\\d{1,9}rows?.{0,20}"
+                    + "|[^\\p{L}\\p{N}]*以[下上](?:空白|无数据|无正文|为空).*");
     /** In the name column: a heading between the rows, a sentence below them, a subdistrict's own row. */
     private static final Pattern HEADING = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|[㈠-㈩]).*|.*[。;]|(?:\\d{1,2}[.、]|[⒈-⒛]).*[,:].*|.*(?:街道|街道办事处|管委会)");
@@ -106,7 +107,7 @@ final class RowSieve {
         if (FOOTER.matcher(beginning).matches() && !isCode(code)) {
             return RowKind.FOOTER;
         }
-        return identity || hasFigure(row) ? RowKind.DATA : RowKind.EMPTY;
+        return (identity || hasFigure(row)) && saysAnything(row) ? RowKind.DATA : RowKind.EMPTY;
     }
 
     /** Rows where one cell reaches from the name over amounts: nobody's name does. */
@@ -172,7 +173,14 @@ final class RowSieve {
     }
 
     private static boolean isCode(String text) {
-        return text.length() >= 15;
+        return text.length() >= 15 && text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** A row of dashes and the like is a line drawn with characters; a name of which nothing is left is no line. */
+    private boolean saysAnything(SheetRow row) {
+        return columns.stream()
+                .map(c -> row.cell(c.column()).text())
+                .anyMatch(text -> text.chars().anyMatch(Character::isLetterOrDigit) || LostName.isLost(text));
     }
 
     private boolean hasFigure(SheetRow row) {

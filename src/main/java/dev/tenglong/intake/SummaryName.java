@@ -34,10 +34,10 @@ final class SummaryName {
     private static final String YEAR = "(?:19|20)\\d{2}年度?(?:\\d{1,2}(?:-\\d{1,2})?月)?(?:同期|全年)?数?";
     private static final String COUNT =
             "(?:合计|总计|小计|总|计)?\\d{1,7}[家户个](?:企业|单位|纳税人|用户)?|共计?[\\d一二三四五六七八九十百千]{1,7}[家户个].*";
-    private static final String BEHIND = "(?:\\d{1,7}[家户个])?(?:\\([^()]{0,20}\\))?[:%]?";
+    private static final String BEHIND = "(?:\\d{1,7}[家户个])?(?:\\([^()]{0,20}\\))?(?:总体情况|情况|水平|数据|数|值|金额|额)?[:%]?";
 
-    private static final Pattern CERTAIN =
-            Pattern.compile("(?:.{0,30}(?:" + TOTAL + ")|全区|全市|全街道)" + BEHIND + "|其中(?:[:].*)?|" + COUNT);
+    private static final Pattern CERTAIN = Pattern.compile("(?:.{0,30}(?:" + TOTAL + ")|全区|全市|全街道)" + BEHIND
+            + "|其中(?:[:].*)?|.{0,10}(?:过|转|承|接)(?:次|下|前|上)页.{0,6}|" + COUNT);
     private static final Pattern LIKELY = Pattern.compile("(?:.{0,20}(?:" + COMPARISON + ")|(?:" + SCOPE + "){0,4}(?:"
             + SCOPED + ")|" + WHOLE + "|" + YEAR + ")" + BEHIND);
     private static final Pattern ENGLISH = Pattern.compile(

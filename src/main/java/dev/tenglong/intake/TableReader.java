@@ -1,5 +1,6 @@
 package dev.tenglong.intake;
 
+import static dev.tenglong.diagnostics.IntakeCode.FORM_OF_ONE;
 import static dev.tenglong.diagnostics.IntakeCode.HEADER_AMBIGUOUS;
 import static dev.tenglong.diagnostics.IntakeCode.MAPPING_WITHOUT_IDENTITY;
 import static dev.tenglong.diagnostics.IntakeCode.TITLE_YEAR_DIFFERS;
@@ -79,6 +80,9 @@ final class TableReader {
                 .choose(grid, place, sheet.titled(), finder, choice.map(HeaderChoice::header), findings);
         Optional<Header> header = fit.map(Mappings.Fit::header).or(() -> choice.map(HeaderChoice::header));
         if (header.isEmpty()) {
+            if (finder.isFormOfOne(grid)) {
+                findings.add(Diagnostic.of(FORM_OF_ONE, place, "是一家企业一张的登记表，栏名和内容左右并列，不是一行一家的表，未读取"));
+            }
             SheetReport.State state = grid.isBlank() ? SheetReport.State.EMPTY : SheetReport.State.NOT_RECOGNISED;
             return SheetReport.unread(file, book.format(), sheet.name(), state, likely(grid, sheet));
         }

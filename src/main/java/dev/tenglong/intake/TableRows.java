@@ -1,79 +1,55 @@
 package dev.tenglong.intake;
 
-import static dev.tenglong.diagnostics.IntakeCode.ROWS_HIDDEN;
+import static dev.tenglong.diagnostics.IntakeCode.NAME_GOES_ON;
 import static dev.tenglong.diagnostics.IntakeCode.ROWS_SKIPPED;
-import static dev.tenglong.diagnostics.IntakeCode.ROW_SHIFTED;
-import static dev.tenglong.diagnostics.IntakeCode.ROW_WITHOUT_IDENTITY;
 import static dev.tenglong.diagnostics.IntakeCode.TABLE_BELOW;
 import static dev.tenglong.diagnostics.IntakeCode.TEXT_AS_FORMULA;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
-import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.intake.cell.CellReader;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.header.Header;
-import dev.tenglong.intake.header.IdleRow;
 import dev.tenglong.intake.mapping.AppliedMapping;
 import dev.tenglong.intake.sheet.MergedRange;
-import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.SheetRow;
 import dev.tenglong.intake.sheet.TotalsRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** The rows below one header (数据行): tells them apart, reads those of enterprises, remembers what became of the others. */
 final class TableRows {
 
-    private static final String NAME_IT = "补填企业名称或统一社会信用代码；与上一行同一企业的，也可在映射中写 fill-down: [name, uscc]";
-
-    /** Anything as long as this may be a code with a slip of the pen. */
-    private static final int SHORTEST_CODE = 15;
-
-    private static final Pattern OTHER_CODE = Pattern.compile("代码|识别号|税号|证号|信用");
-
     private final SourceTable table;
-    private final List<Planned> planned;
     private final Header header;
-    private final Optional<SheetSubdistrict> subdistrict;
-    private final Optional<AppliedMapping> mapping;
-    private final CellReader cells;
-    private final Findings findings;
-    private final RowSieve sieve;
-    private final SummaryRows summaries;
-    private final Set<Integer> headings;
-    private final RepeatedHeader repeated;
-    private final FillDown filled;
-    private final SameAsAbove dittos;
-    private final FillDown filledBeside;
-    private final Map<Integer, UnitCells> unitCells;
-    private final Optional<RowTimes> times;
-    private final Optional<Twins> twins;
-    private final CarryDown carried;
-    private final MergedAmounts merged;
-    private final List<GroupedColumn> grouped;
-    private final List<ColumnTally> tallies;
     private final Optional<RaggedRows> ragged;
-    private final Optional<DecimalMarks> decimals;
-    private final HeaderlessColumns headerless;
-    private Optional<KeptRow> held = Optional.empty();
-    private int textFormulas;
+    private final Findings findings;
+    private final FillDown filled;
+    private final FillDown filledBeside;
+    private final SameAsAbove dittos;
+    private final IdentityCells identities;
+    private final RowSieve sieve;
+    private final DetailRows details;
+    private final RowKinds kinds;
+    private final SummaryRows summaries;
+    private final RepeatedHeader repeated;
+    private final ShiftedRow shifted;
+    private final RowReader reader;
     private final Map<RowKind, RowNumbers> rows = new EnumMap<>(RowKind.class);
     private final List<KeptRow> pending = new ArrayList<>();
     private final List<Integer> otherHeaders = new ArrayList<>();
-    private final int codeColumn;
-    private int hidden;
+    private Optional<KeptRow> held = Optional.empty();
+    private String lastName = "";
+    private int lastRow;
+    private int textFormulas;
     private boolean inOtherTable;
-    private boolean belowRepeated;
 
     /**
      * What rows are read by.
@@ -98,53 +74,40 @@ final class TableRows {
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
         this.table = layout.table();
-        this.planned = layout.planned();
         this.header = layout.header();
-        this.subdistrict = layout.subdistrict();
-        this.mapping = layout.mapping();
-        this.times = layout.times();
-        this.tallies = layout.tallies();
         this.ragged = layout.ragged();
-        this.decimals = layout.decimals();
-        this.headerless = new HeaderlessColumns(header, table.columns());
-        this.cells = cells;
         this.findings = findings;
         List<SourceColumn> current = currentOf(table);
-        this.sieve = new RowSieve(recognition, header, current, layout.totals());
+        var sieve = new RowSieve(recognition, header, current, layout.totals());
+        this.filled = new FillDown(layout.merges(), header.lastRow(), current);
+        this.filledBeside = new FillDown(layout.merges(), header.lastRow(), beside(layout));
+        this.dittos = new SameAsAbove(table, current);
         this.summaries = new SummaryRows(
                 table,
                 sieve,
-                row -> amounts(row, new CellReader(recognition.words(), recognition.codes(), new Findings())),
+                RowReader.amounts(
+                        layout, () -> new CellReader(recognition.words(), recognition.codes(), new Findings())),
                 findings);
-        this.headings = sieve.headings(layout.merges());
+        this.details = new DetailRows(table, sieve);
+        this.sieve = sieve;
+        this.kinds = new RowKinds(
+                layout.mapping(),
+                sieve,
+                summaries,
+                new FormRows(table, current, recognition.codes(), findings),
+                details,
+                layout.merges());
+        this.identities = new IdentityCells(table, current);
         this.repeated = new RepeatedHeader(recognition.words(), header, current);
-        this.filled = new FillDown(layout.merges(), header.lastRow(), current);
-        this.dittos = new SameAsAbove(table, current);
-        this.merged = new MergedAmounts(table, layout.merges(), header.lastRow(), findings, sink);
-        Map<Integer, UnitCells> byUnit = new HashMap<>();
-        planned.stream()
-                .filter(p -> p.unitColumn().isPresent())
-                .forEach(p -> byUnit.put(p.column().column(), new UnitCells(table, p, cells, findings)));
-        this.unitCells = byUnit;
-        this.filledBeside = new FillDown(layout.merges(), header.lastRow(), beside());
-        this.twins = Optional.of(new Twins(table, header)).filter(Twins::isPossible);
-        this.carried = new CarryDown(mapping.map(m -> m.mapping().fillDown()).orElse(Set.of()), current);
-        this.codeColumn = current.stream()
-                .filter(c -> c.field() == Field.USCC)
-                .mapToInt(SourceColumn::column)
-                .findFirst()
-                .orElse(0);
-        this.grouped = current.stream()
-                .filter(c -> c.field() == Field.SUBDISTRICT || c.field() == Field.NAME)
-                .map(GroupedColumn::new)
-                .toList();
+        this.shifted = new ShiftedRow(table, header, current, findings);
+        this.reader = new RowReader(layout, current, cells, summaries, findings, sink);
     }
 
     /** The columns that give units and times of the rows. */
-    private Set<Integer> beside() {
+    private static Set<Integer> beside(Layout layout) {
         var columns = new TreeSet<Integer>();
-        planned.stream().flatMapToInt(p -> p.unitColumn().stream()).forEach(columns::add);
-        times.ifPresent(t -> columns.addAll(t.columns()));
+        layout.planned().stream().flatMapToInt(p -> p.unitColumn().stream()).forEach(columns::add);
+        layout.times().ifPresent(t -> columns.addAll(t.columns()));
         return columns;
     }
 
@@ -161,8 +124,8 @@ final class TableRows {
         }
         SheetRow plain = TextFormula.in(sheetRow);
         textFormulas += plain == sheetRow ? 0 : 1;
-        SheetRow row = dittos.apply(filledBeside.apply(filled.apply(plain)));
-        RowKind kind = kind(row);
+        SheetRow row = identities.apply(dittos.apply(filledBeside.apply(filled.apply(plain))));
+        RowKind kind = kinds.of(row, inOtherTable);
         if (takeHeld(row, kind)) {
             return true;
         }
@@ -189,7 +152,7 @@ final class TableRows {
     private void ended(RowKind kind, SheetRow row) {
         if (kind == RowKind.TOTAL) {
             summaries.total(row);
-            carried.endGroup();
+            reader.endGroup();
             dittos.endGroup();
         } else if (kind == RowKind.FOOTER) {
             summaries.endGroup();
@@ -208,11 +171,19 @@ final class TableRows {
 
     private void read(SheetRow row) {
         Optional<SheetRow> fitting = ragged.isPresent() ? ragged.get().fit(row) : Optional.of(row);
-        if (fitting.isPresent() && !isShifted(fitting.get())) {
+        if (fitting.isPresent() && !shifted.isFound(fitting.get())) {
             data(fitting.get());
         } else {
             count(RowKind.DATA, row.number());
         }
+    }
+
+    private void data(SheetRow row) {
+        lastName = sieve.name(row);
+        lastRow = row.number();
+        RowKind kind = reader.read(row);
+        count(kind, row.number());
+        ended(kind, row);
     }
 
     /** Decides on the row held back; whether this one belongs to it and both are set aside. */
@@ -232,58 +203,17 @@ final class TableRows {
         return true;
     }
 
-    /** Whether the code stands in the column beside its own: then so does every figure. */
-    private boolean isShifted(SheetRow row) {
-        if (codeColumn == 0) {
-            return false;
-        }
-        String code = row.cell(codeColumn).text().strip();
-        if (code.isEmpty() || code.length() >= SHORTEST_CODE) {
-            return false;
-        }
-        for (int beside : List.of(codeColumn - 1, codeColumn + 1)) {
-            if (Uscc.of(row.cell(beside).text().strip()).isPresent()
-                    && !OTHER_CODE.matcher(header.text(beside)).find()) {
-                findings.add(Diagnostic.of(
-                                ROW_SHIFTED,
-                                new Location.Cell(table.file(), table.sheet(), row.number(), codeColumn),
-                                "应为统一社会信用代码，实际代码在" + (beside < codeColumn ? "左" : "右") + "边一列，该行错位，整行搁置")
-                        .excerpt(code));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private RowKind kind(SheetRow row) {
-        RowKind kind = mapping.filter(m -> m.skips(row)).isPresent() ? RowKind.MAPPED_OUT : sieve.kind(row);
-        boolean numbering = belowRepeated && kind == RowKind.DATA && IdleRow.isIdle(KeptRow.texts(row));
-        belowRepeated = kind == RowKind.REPEATED_HEADER;
-        if (kind != RowKind.DATA || inOtherTable) {
-            return kind;
-        }
-        if (numbering) {
-            return RowKind.EMPTY;
-        }
-        if (headings.contains(row.number()) && KeptRow.isAlone(row)) {
-            return RowKind.FOOTER;
-        }
-        return summaries.isTotal(row) ? RowKind.TOTAL : RowKind.DATA;
-    }
-
     /** After the last row. */
     void finish() {
         held.ifPresent(this::read);
         takePending();
-        merged.finish();
+        reader.release();
         dittos.report(findings);
+        identities.report(findings);
+        details.report(findings);
         reportSkipped();
-        reportHidden();
         reportTextFormulas();
-        headerless.report(table, findings);
-        decimals.ifPresent(d -> d.report(table, header.lastRow(), findings));
-        grouped.forEach(column -> column.report(table, findings));
-        times.ifPresent(t -> t.report(table, findings));
+        reader.report();
     }
 
     /** Rows of each kind. */
@@ -328,6 +258,13 @@ final class TableRows {
             if (ragged.isPresent() && ragged.get().isRest(alone)) {
                 ragged.get().reportRest(alone);
                 count(RowKind.DATA, alone.number());
+            } else if (isRestOfName(alone)) {
+                findings.add(Diagnostic.of(
+                                NAME_GOES_ON,
+                                Location.Cell.row(table.file(), table.sheet(), alone.number()),
+                                "只有半截名称，是上一行名称的后一半，未按企业读取；上一行的名称不完整")
+                        .excerpt(sieve.name(alone)));
+                count(RowKind.DATA, alone.number());
             } else {
                 data(alone);
             }
@@ -335,107 +272,15 @@ final class TableRows {
         pending.clear();
     }
 
-    private void data(SheetRow plain) {
-        RowTimes.Use use = times.map(t -> t.use(plain, table)).orElse(RowTimes.Use.ALL);
-        if (use == RowTimes.Use.NOTHING) {
-            count(RowKind.OTHER_PERIOD, plain.number());
-            return;
-        }
-        count(RowKind.DATA, plain.number());
-        hidden += plain.hidden() ? 1 : 0;
-        headerless.take(plain);
-        SheetRow row = carried.apply(decimals.isPresent() ? decimals.get().in(plain) : plain);
-        boolean coded = !isBlank(row, Field.USCC);
-        grouped.forEach(column -> column.take(row, coded));
-        var readings = new ArrayList<Reading>(table.columns().size());
-        boolean figure = false;
-        for (int i = 0; i < table.columns().size(); i++) {
-            SourceColumn column = table.columns().get(i);
-            Reading cell = read(i, row);
-            Reading reading = times.map(t -> t.read(cell, column, use)).orElse(cell);
-            readings.add(reading);
-            if (!tallies.isEmpty()) {
-                tallies.get(i).take(cell(column, row), reading);
-            }
-            figure |= reading instanceof Reading.Amount && !column.prior();
-        }
-        summaries.data(row, readings);
-        List<Reading> settled =
-                twins.map(t -> t.settle(row, readings, findings)).orElse(readings);
-        var read = new SourceRow(table, row.number(), List.copyOf(settled));
-        boolean identity =
-                read.reading(Field.USCC) instanceof Reading.Word || read.reading(Field.NAME) instanceof Reading.Word;
-        if (identity) {
-            merged.take(read);
-            return;
-        }
-        merged.stranger(row.number());
-        if (figure || read.reading(Field.USCC) instanceof Reading.Unusable) {
-            Diagnostic finding = Diagnostic.of(ROW_WITHOUT_IDENTITY, read.place(), "该行有数据，但没有可用的代码和企业名称，整行搁置");
-            findings.add(coded || !isBlank(row, Field.NAME) ? finding : finding.hint(NAME_IT));
-        }
-    }
-
-    private boolean isBlank(SheetRow row, Field field) {
-        int index = table.indexOf(field);
-        return index < 0 || cell(table.columns().get(index), row).isBlank();
-    }
-
-    private Reading read(int index, SheetRow row) {
-        SourceColumn column = planned.get(index).column();
-        if (column.column() == 0) {
-            return new Reading.Word(subdistrict.orElseThrow().region().name());
-        }
-        Optional<Reading> instead = merged.instead(index, row);
-        if (instead.isPresent()) {
-            return instead.get();
-        }
-        RawCell cell = row.cell(column.column());
-        Location.Cell at = at(row, column);
-        if (SameAsAbove.isMark(cell)) {
-            findings.add(SameAsAbove.unclear(column, cell, at));
-            return Reading.UNUSABLE;
-        }
-        if (decimals.isPresent() && decimals.get().isUnclear(column, cell)) {
-            findings.add(DecimalMarks.unclear(column, cell, at));
-            return Reading.UNUSABLE;
-        }
-        UnitCells byRow = unitCells.get(column.column());
-        if (byRow != null) {
-            return byRow.read(row);
-        }
-        Reading reading = cells.read(planned.get(index), cell, at);
-        return column.field() == Field.NAME && isNobody(reading) ? Reading.MISSING : reading;
-    }
-
-    /** A name without a letter or a digit is a mark for none. */
-    private static boolean isNobody(Reading reading) {
-        return reading instanceof Reading.Word word && word.value().codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    /** The amounts of a row that may be none of data; of words nothing. */
-    private List<Reading> amounts(SheetRow row, CellReader reader) {
-        return planned.stream()
-                .map(p -> p.column().unit().isEmpty()
-                        ? Reading.MISSING
-                        : reader.read(p, row.cell(p.column().column()), at(row, p.column())))
-                .toList();
-    }
-
-    private Location.Cell at(SheetRow row, SourceColumn column) {
-        return new Location.Cell(table.file(), table.sheet(), row.number(), column.column());
-    }
-
-    private static RawCell cell(SourceColumn column, SheetRow row) {
-        return column.column() == 0 ? RawCell.BLANK : row.cell(column.column());
-    }
-
-    /** A filter left on hides rows from people; they are part of the table all the same. */
-    private void reportHidden() {
-        if (hidden > 0) {
-            findings.add(Diagnostic.of(
-                    ROWS_HIDDEN, new Location.Sheet(table.file(), table.sheet()), "有 " + hidden + " 行数据被隐藏，已照常读取"));
-        }
+    /** Only together with the name above does it end as names do. */
+    private boolean isRestOfName(KeptRow alone) {
+        String rest = sieve.name(alone);
+        return lastRow == alone.number() - 1
+                && !lastName.isEmpty()
+                && !rest.isEmpty()
+                && !SummaryName.isEnterprise(lastName)
+                && rest.length() < lastName.length()
+                && SummaryName.isEnterprise(lastName + rest);
     }
 
     private void reportTextFormulas() {

@@ -16,6 +16,12 @@ public final class FoldedText {
     private static final Pattern POWER = Pattern.compile("(?<=[mM])[²³]|(?<=[A-Za-z])[₀-₉]");
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}]");
 
+    /** Radicals that PDF files give for characters, and that compatibility folding leaves as they are (EquivalentUnifiedIdeograph). */
+    private static final String RADICALS =
+            "\u2E9F\u2EA0\u2EC1\u2EC4\u2EC5\u2EC9\u2ECB\u2ED3\u2ED4\u2ED8\u2EDA\u2EDB\u2EDC\u2EDD\u2EE2\u2EE3\u2EE4\u2EE5\u2EE6\u2EE8\u2EE9\u2EEC\u2EEE\u2EF0\u2EF3";
+
+    private static final String CHARACTERS = "母民虎西见贝车长门青页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
+
     private FoldedText() {}
 
     /** Width folded. */
@@ -29,7 +35,11 @@ public final class FoldedText {
             char c = composed.charAt(at);
             if (isFolded(c)) {
                 folded = folded == null ? new StringBuilder(composed.length() + 4).append(composed, 0, at) : folded;
-                folded.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+                int radical = RADICALS.indexOf(c);
+                folded.append(
+                        radical >= 0
+                                ? CHARACTERS.substring(radical, radical + 1)
+                                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
             } else if (folded != null) {
                 folded.append(c);
             }

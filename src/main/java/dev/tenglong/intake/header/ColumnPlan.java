@@ -23,11 +23,21 @@ public record ColumnPlan(List<Planned> read, List<Unused> unused) {
      *
      * @param unitSource where its unit was learnt; empty for text
      * @param unitColumn the column that gives its unit row by row, if one does
+     * @param rival      a column with the very same header, if there is one: where they differ neither can be taken
      */
-    public record Planned(SourceColumn column, Optional<UnitSource> unitSource, OptionalInt unitColumn) {
+    public record Planned(
+            SourceColumn column, Optional<UnitSource> unitSource, OptionalInt unitColumn, OptionalInt rival) {
+
+        public Planned(SourceColumn column, Optional<UnitSource> unitSource, OptionalInt unitColumn) {
+            this(column, unitSource, unitColumn, OptionalInt.empty());
+        }
 
         public Planned(SourceColumn column, Optional<UnitSource> unitSource) {
             this(column, unitSource, OptionalInt.empty());
+        }
+
+        Planned beside(int rival) {
+            return new Planned(column, unitSource, unitColumn, OptionalInt.of(rival));
         }
     }
 

@@ -52,6 +52,7 @@ public final class ColumnPlanner {
     private final Set<Integer> steamByHeat = new TreeSet<>();
     private final UnusedColumns unused = new UnusedColumns();
     private final List<Candidate> refused = new ArrayList<>();
+    private final Map<Integer, Integer> rivals = new HashMap<>();
     private final List<Candidate> outclaimed = new ArrayList<>();
     private final HiddenColumns hidden;
 
@@ -265,12 +266,22 @@ public final class ColumnPlanner {
                 .skip(1)
                 .filter(c -> !hidden.isPassedOver(c, first))
                 .filter(c -> c.label().span() == first.label().span() && ColumnUnits.isUsable(first))
-                .forEach(other -> findings.add(place.at(
-                        HEADER_DUPLICATE,
-                        other,
-                        "“" + other.header() + "”与“" + first.header() + "”都是" + field.label() + "，采用后者")));
+                .forEach(other -> duplicate(field, first, other));
         best.stream().skip(1).forEach(other -> unused.add(other, Reason.SECOND));
         return Optional.of(first);
+    }
+
+    /** Of two columns with the very same header nothing says which holds: only rows where they agree can be read. */
+    private void duplicate(Field field, Candidate first, Candidate other) {
+        boolean same = field.isQuantity() && other.header().equals(first.header());
+        if (same) {
+            rivals.putIfAbsent(first.column(), other.column());
+        }
+        findings.add(place.at(
+                HEADER_DUPLICATE,
+                other,
+                "“" + other.header() + "”与“" + first.header() + "”都是" + field.label()
+                        + (same ? "，列头完全相同，采用 " + Location.Cell.letters(first.column()) + " 列，两列不同的行按未知处理" : "，采用后者")));
     }
 
     private List<Candidate> ofThisPeriod(Field field, List<Candidate> all) {
@@ -355,6 +366,9 @@ public final class ColumnPlanner {
                 .filter(c -> refused.stream().noneMatch(other -> other.field() == c.field()))
                 .forEach(refused::add);
         refused.forEach(candidate -> columns.add(new Planned(column(candidate, Optional.empty()), Optional.empty())));
+        columns.replaceAll(p -> rivals.containsKey(p.column().column())
+                ? p.beside(rivals.get(p.column().column()))
+                : p);
         columns.sort(Comparator.comparingInt(p -> p.column().column()));
         units.reportTaken();
         return columns;

@@ -1,5 +1,6 @@
 package dev.tenglong.intake.header;
 
+import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.intake.Field;
 import dev.tenglong.intake.sheet.RawCell;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class HeaderFinder {
 
     private static final Pattern MARK = Pattern.compile("[-—－–/／]+");
     private static final Pattern TITLE = Pattern.compile("(?s).*(?:表|清单|台账|名单|汇总|明细|数据|统计|年|月|月份|年度|季度|日)(?:[(（].*)?");
+    private static final Pattern COMPANY = Pattern.compile(".{4,40}(?:公司|厂|合作社|集团)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern SENTENCE = Pattern.compile("(?s)(?!其中[:：]).*[:：，。].*");
     /** What a row of units may say of itself below the names. */
@@ -52,7 +54,7 @@ public final class HeaderFinder {
         int looked = 0;
         for (int row : grid.rowNumbers()) {
             int column = looked < MOST_LOOKED_AT ? identityColumn(grid, row) : 0;
-            if (column > 0) {
+            if (column > 0 && !isFormLine(grid, row)) {
                 Header header = build(grid, row, column, sheet);
                 looked += header.paths().size();
                 if (fields(header).size() > 1) {
@@ -110,6 +112,25 @@ public final class HeaderFinder {
                 .forEach(path -> words.match(HeaderLabel.parse(path), header.title())
                         .ifPresent(match -> fields.add(match.field())));
         return fields;
+    }
+
+    /** Whether what seems a header is a line of a form of one enterprise (登记表). */
+    public boolean isFormOfOne(HeaderGrid grid) {
+        return grid.rowNumbers().stream().anyMatch(row -> isFormLine(grid, row));
+    }
+
+    /** A label with its value beside it: a name or a code stands where the header of another column would. */
+    private boolean isFormLine(HeaderGrid grid, int row) {
+        for (int column = 1; column < grid.lastColumn(row); column++) {
+            String beside = grid.own(row, column + 1);
+            if (isIdentity(grid.own(row, column))
+                    && (Uscc.of(beside).isPresent()
+                            || COMPANY.matcher(beside).matches()
+                                    && field(beside).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Header words under one another: a form of one enterprise or an explanation of indicators, not a table. */

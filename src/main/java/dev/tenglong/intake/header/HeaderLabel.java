@@ -32,7 +32,8 @@ record HeaderLabel(
         OptionalInt months,
         Optional<Calibre> calibre) {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cf}\\p{Zs}*]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\s\\p{Cf}\\p{Zs}*\\u2190-\\u21FF\\u25A0-\\u25FF\\u2605\\u2606\\u2B00-\\u2BFF]");
     /** ① and the like point to a remark below the table. */
     private static final Pattern MARKS = Pattern.compile("[\\p{No}&&[^½¼¾]]");
 
@@ -43,6 +44,9 @@ record HeaderLabel(
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\(?\\d{1,2}(?:\\)|、|\\.(?!\\d))|[一二三四五六七八九十]{1,2}、)(?=.)");
+    /** What a pivot table writes before the name of a column that it adds up. */
+    private static final Pattern PIVOT = Pattern.compile("^(?:求和项|合计项|(?i:sumof))[::]?(?=.)");
+
     private static final Pattern UNIT_BEHIND_SPACE = Pattern.compile("[\\s\\u3000]+(\\S{1,14})\\s*$");
     /** Words that make a figure another one: 出租 beside 用地面积. Never left out to find a field. */
     private static final Pattern NARROWING = Pattern.compile("^(?!含|包括|包含).*(?:租|自有|自发|光伏|转供|外供|出口|外销).*");
@@ -147,7 +151,9 @@ record HeaderLabel(
                     lines.add(withoutUnitBehindSpace(line));
                 }
             }
-            String text = NUMBERED.matcher(key(String.join("", lines))).replaceFirst("");
+            String text = PIVOT.matcher(
+                            NUMBERED.matcher(key(String.join("", lines))).replaceFirst(""))
+                    .replaceFirst("");
             text = brackets(text);
             if (!isUnitThatNames(text)) {
                 text = unitAtEnd(text);

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words by which columns are recognised (表头用词), from {@code headers.yaml}. */
 public final class HeaderWords {
@@ -27,6 +30,8 @@ public final class HeaderWords {
 
     /** No header word is longer; most cells are, or are codes. */
     private static final int LONGEST_WORD = 16;
+
+    private static final Pattern TRANSLATION = Pattern.compile("(.*[\\p{IsHan})])[A-Za-z][A-Za-z.&'-]{2,60}");
 
     private final Map<Field, Entry> entries;
     private final Map<String, Match> byWord = new HashMap<>();
@@ -59,7 +64,17 @@ public final class HeaderWords {
                 return Optional.of(match);
             }
         }
-        return alternatives(label.candidates());
+        return alternatives(label.candidates()).or(() -> withoutTranslation(label.candidates()));
+    }
+
+    /** 纳税人名称 Taxpayer: the words of another language behind say the same once more. */
+    private Optional<Match> withoutTranslation(List<String> candidates) {
+        return candidates.stream()
+                .map(TRANSLATION::matcher)
+                .filter(Matcher::matches)
+                .map(m -> byWord.get(m.group(1)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /**

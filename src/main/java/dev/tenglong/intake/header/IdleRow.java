@@ -1,5 +1,6 @@
 package dev.tenglong.intake.header;
 
+import dev.tenglong.text.FoldedText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ public final class IdleRow {
     private static final Pattern MACHINE_CODE = Pattern.compile("[A-Za-z]{1,3}[0-9]{1,4}");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,39}");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(]?([0-9]{1,2}|[甲乙丙丁戊])[)]?");
+
+    /** How a column is calculated from others, behind its own number: C=A+B, 3=1+2. */
+    private static final Pattern FORMULA = Pattern.compile("(?<=^.{1,4})=[A-Za-z0-9甲乙丙丁戊+\\-×*÷/()%]{1,40}$");
 
     private IdleRow() {}
 
@@ -37,8 +41,15 @@ public final class IdleRow {
         int numbers = 0;
         int letters = 0;
         int before = 0;
-        for (String text : texts) {
+        int capitals = 0;
+        for (String written : texts) {
+            String text =
+                    FORMULA.matcher(FoldedText.of(written).replace(" ", "")).replaceAll("");
             Matcher number = COLUMN_NUMBER.matcher(text);
+            if (text.length() == 1 && text.charAt(0) == 'A' + capitals) {
+                capitals++;
+                continue;
+            }
             if (!number.matches()) {
                 return false;
             }
@@ -53,6 +64,6 @@ public final class IdleRow {
                 letters++;
             }
         }
-        return numbers >= 2 || numbers == 1 && letters >= 2;
+        return capitals >= 2 || numbers >= 2 || numbers == 1 && letters >= 2;
     }
 }
