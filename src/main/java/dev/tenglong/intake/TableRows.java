@@ -64,6 +64,7 @@ final class TableRows {
     private final List<ColumnTally> tallies;
     private final Optional<RaggedRows> ragged;
     private final Optional<DecimalMarks> decimals;
+    private final WholeColumns whole;
     private final HeaderlessColumns headerless;
     private Optional<KeptRow> held = Optional.empty();
     private int textFormulas;
@@ -82,6 +83,7 @@ final class TableRows {
      * @param tallies one for each column of the table; none where nobody asks what the columns hold
      * @param ragged  of a text table, what is known of rows that do not fit its header
      * @param decimals of a text table not cut at commas, how its decimals are written
+     * @param whole    what only whole columns tell of their cells
      */
     record Layout(
             SourceTable table,
@@ -94,7 +96,8 @@ final class TableRows {
             Optional<RowTimes> times,
             List<ColumnTally> tallies,
             Optional<RaggedRows> ragged,
-            Optional<DecimalMarks> decimals) {}
+            Optional<DecimalMarks> decimals,
+            WholeColumns whole) {}
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
         this.table = layout.table();
@@ -106,6 +109,7 @@ final class TableRows {
         this.tallies = layout.tallies();
         this.ragged = layout.ragged();
         this.decimals = layout.decimals();
+        this.whole = layout.whole();
         this.headerless = new HeaderlessColumns(header, table.columns());
         this.cells = cells;
         this.findings = findings;
@@ -282,6 +286,7 @@ final class TableRows {
         reportTextFormulas();
         headerless.report(table, findings);
         decimals.ifPresent(d -> d.report(table, header.lastRow(), findings));
+        whole.report(findings);
         grouped.forEach(column -> column.report(table, findings));
         times.ifPresent(t -> t.report(table, findings));
     }
@@ -399,6 +404,10 @@ final class TableRows {
         if (decimals.isPresent() && decimals.get().isUnclear(column, cell)) {
             findings.add(DecimalMarks.unclear(column, cell, at));
             return Reading.UNUSABLE;
+        }
+        Optional<Reading> told = whole.instead(column, cell, at, findings);
+        if (told.isPresent()) {
+            return told.get();
         }
         UnitCells byRow = unitCells.get(column.column());
         if (byRow != null) {
