@@ -5,7 +5,7 @@ import java.util.Optional;
 /** One row of a sheet: its number and its cells. Valid only during the call that hands it over. */
 public interface SheetRow {
 
-    /** 1-based, as the spreadsheet program shows it; for text tables the number of the record. */
+    /** 1-based, as the spreadsheet program shows it; for text tables the number of the record, {@code sep=;} not counted. */
     int number();
 
     boolean hidden();
