@@ -21,6 +21,9 @@ final class QuotedFields extends AbstractCSVParser {
 
     private static final char APOSTROPHE = '\'';
     private static final int NEAR = 10;
+    /** No field with a blank before its quote is longer: whoever tries every field would look through all of a long line. */
+    private static final int FAR = 1_000;
+
     private static final String DOUBLE_QUOTES = "用记事本打开，改正这一行：字段里的引号每个写成两个，整个字段再加一对引号；或请提供部门直接发来 xlsx";
 
     private final char quote;
@@ -122,7 +125,7 @@ final class QuotedFields extends AbstractCSVParser {
             return at;
         }
         int end = line.indexOf(quote, first + 1);
-        while (end >= 0 && end + 1 < line.length() && line.charAt(end + 1) == quote) {
+        while (end >= 0 && end - first < FAR && end + 1 < line.length() && line.charAt(end + 1) == quote) {
             end = line.indexOf(quote, end + 2);
         }
         int rest = end < 0 ? 0 : behindBlanks(line, end + 1);
