@@ -59,6 +59,26 @@ final class DecimalMarks {
         });
     }
 
+    /** Takes in the cells of a row that somebody typed: a number does not tell how it would be typed. */
+    void lookAtTexts(SheetRow row) {
+        columns.forEach((number, column) -> {
+            if (row.cell(number) instanceof RawCell.Text) {
+                column.comma |= matches(ONLY_COMMA, text(row, number));
+            }
+        });
+    }
+
+    /** Whether decimals stand behind commas somewhere in a column. */
+    boolean hasCommas(SourceColumn read) {
+        Column column = columns.get(read.column());
+        return column != null && column.comma;
+    }
+
+    /** Whether a text is one figure with a point before its decimals and another with a comma. */
+    static boolean readsEitherWay(String text) {
+        return matches(EITHER, text);
+    }
+
     /** The row with its decimals behind points. */
     SheetRow in(SheetRow row) {
         var replaced = new HashMap<Integer, RawCell>();

@@ -104,6 +104,11 @@ public enum Field {
         return kind != Kind.TEXT;
     }
 
+    /** Whether more may have been given back or lost than came in. */
+    public boolean mayBeNegative() {
+        return this == TAX || this == VALUE_ADDED || this == REVENUE || this == OUTPUT_VALUE;
+    }
+
     /** What a quantity measures. */
     public Dimension dimension() {
         if (dimension == null) {

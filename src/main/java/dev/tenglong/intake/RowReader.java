@@ -140,6 +140,10 @@ final class RowReader {
             findings.add(DecimalMarks.unclear(column, cell, at));
             return Reading.UNUSABLE;
         }
+        Optional<Reading> told = layout.whole().instead(column, cell, at, findings);
+        if (told.isPresent()) {
+            return told.get();
+        }
         UnitCells byRow = unitCells.get(column.column());
         if (byRow != null) {
             return byRow.read(row);
@@ -213,6 +217,7 @@ final class RowReader {
         reportHidden();
         headerless.report(table, findings);
         layout.decimals().ifPresent(d -> d.report(table, layout.header().lastRow(), findings));
+        layout.whole().report(findings);
         grouped.forEach(column -> column.report(table, findings));
         layout.times().ifPresent(t -> t.report(table, findings));
     }

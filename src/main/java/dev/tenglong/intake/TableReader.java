@@ -113,6 +113,11 @@ final class TableReader {
                 columns.stream().map(Planned::column).toList());
         List<ColumnTally> tallies =
                 expectation.looksOnly() ? columns.stream().map(ColumnTally::new).toList() : List.of();
+        Optional<DecimalMarks> decimals = decimals(book, sheet, table, header.get());
+        var whole = new WholeColumns(
+                table, header.get().lastRow(), decimals.isPresent(), handler -> book.rows(sheet, handler));
+        var formulas = new FormulaDoubts(table, header.get().lastRow());
+        var pictures = new PicturesOver(table, header.get().lastRow(), book.pictures(sheet));
         Optional<RowTimes> times = RowTimes.of(ahead.periods(), expectation.period(), header.get(), ahead.times());
         var rows = new TableRows(
                 new TableRows.Layout(
@@ -126,13 +131,21 @@ final class TableReader {
                         times,
                         tallies,
                         ragged(book, sheet, table, header.get()),
-                        decimals(book, sheet, table, header.get())),
+                        decimals,
+                        whole),
                 recognition,
                 cells,
                 findings,
                 sink);
-        book.rows(sheet, rows::take);
+        book.rows(sheet, row -> {
+            whole.watch(row);
+            formulas.take(row);
+            pictures.take(row);
+            return rows.take(row);
+        });
         rows.finish();
+        formulas.report(findings);
+        pictures.report(findings);
         cells.finish();
         List<Integer> passedOver = fit.isPresent() ? List.of() : choice.get().passedOver();
         reportPassedOver(place, header.get(), passedOver);

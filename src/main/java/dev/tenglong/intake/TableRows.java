@@ -58,6 +58,7 @@ final class TableRows {
      * @param tallies one for each column of the table; none where nobody asks what the columns hold
      * @param ragged  of a text table, what is known of rows that do not fit its header
      * @param decimals of a text table not cut at commas, how its decimals are written
+     * @param whole    what only whole columns tell of their cells
      */
     record Layout(
             SourceTable table,
@@ -70,7 +71,8 @@ final class TableRows {
             Optional<RowTimes> times,
             List<ColumnTally> tallies,
             Optional<RaggedRows> ragged,
-            Optional<DecimalMarks> decimals) {}
+            Optional<DecimalMarks> decimals,
+            WholeColumns whole) {}
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
         this.table = layout.table();

@@ -104,9 +104,8 @@ final class TableFile {
         rows.add(draft.columns.stream().map(line::at).toList());
         int row = rows.size() - 1;
         if (line.firm != null) {
-            // A line that tells the separator counts, though a spreadsheet program does not show it.
-            places.computeIfAbsent(line.firm, f -> new ArrayList<>())
-                    .add(row + 1 + (draft.traits.contains(Trait.SEPARATOR_TOLD) ? 1 : 0));
+            // A line that tells the separator does not count: no spreadsheet program shows it.
+            places.computeIfAbsent(line.firm, f -> new ArrayList<>()).add(row + 1);
         }
         if (line.hidden) {
             hidden.add(row);

@@ -6,6 +6,7 @@ import static dev.tenglong.diagnostics.IntakeCode.NAME_HAS_ID_CARD;
 import static dev.tenglong.diagnostics.IntakeCode.NEGATIVE_VALUE;
 import static dev.tenglong.diagnostics.IntakeCode.OUT_OF_RANGE;
 import static dev.tenglong.diagnostics.IntakeCode.PERCENT_FOR_AMOUNT;
+import static dev.tenglong.diagnostics.IntakeCode.PICTURE_FOR_VALUE;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
@@ -27,14 +28,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the cells of one table. What it cannot read is unknown and becomes a finding; it never becomes zero. */
 public final class CellReader {
-
-    private static final Set<Field> MAY_BE_NEGATIVE =
-            Set.of(Field.TAX, Field.VALUE_ADDED, Field.REVENUE, Field.OUTPUT_VALUE);
 
     /** As a table saved as text has them. */
     private static final Pattern ERROR_TEXT = Pattern.compile("#(?:N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)");
@@ -82,6 +79,10 @@ public final class CellReader {
         if (cell instanceof RawCell.NotCalculated formula) {
             findings.add(Diagnostic.of(FORMULA_NOT_CALCULATED, at, column.label() + "的公式没有保存计算结果")
                     .excerpt(formula.text()));
+            return Reading.UNUSABLE;
+        }
+        if (cell instanceof RawCell.Picture) {
+            findings.add(Diagnostic.of(PICTURE_FOR_VALUE, at, column.label() + "应填写内容，实际是一张图片"));
             return Reading.UNUSABLE;
         }
         if (column.unit().isPresent()) {
@@ -154,7 +155,7 @@ public final class CellReader {
             return figure;
         }
         BigDecimal value = amount.value();
-        if (value.signum() < 0 && !MAY_BE_NEGATIVE.contains(column.field())) {
+        if (value.signum() < 0 && !column.field().mayBeNegative()) {
             report(NEGATIVE_VALUE, at, column.label() + "不应为负数", cell);
             return Reading.UNUSABLE;
         }

@@ -27,11 +27,32 @@ final class DecimalText {
     private static final Pattern LEADING_DASH = Pattern.compile("[−–—]\\s*[.\\d](?s:.*)");
     /** Longer than any figure with its unit and a remark. */
     private static final int LONGEST = 100;
+    /** No figure has more digits before its point than this; an exponent makes as many as it likes. */
+    private static final int MOST_DIGITS = 30;
+    /** What is left of a difference that should be nought, at the smallest. */
+    private static final int LEAST_EXPONENT = -40;
 
     private DecimalText() {}
 
     /** A number with whatever stands before and behind it. */
-    record Written(String before, BigDecimal number, String digits, String after) {}
+    record Written(String before, BigDecimal number, String digits, String after) {
+
+        /**
+         * Whether it is written with an exponent and fewer digits than it has places: 1.03E+06 is what a program shows of
+         * 1025000.5 where it is in want of room, and what it saves as text.
+         */
+        boolean hasLostDigits() {
+            return (digits.indexOf('E') >= 0 || digits.indexOf('e') >= 0) && number.scale() < 0;
+        }
+    }
+
+    /** Whether a number is of a magnitude that a figure can have at all. */
+    static boolean isPossible(BigDecimal number) {
+        int exponent = number.precision() - number.scale() - 1;
+        return number.signum() == 0
+                ? Math.abs(number.scale()) <= LONGEST
+                : exponent < MOST_DIGITS && exponent >= LEAST_EXPONENT;
+    }
 
     /** Digits, letters and points only, as most cells are: nothing to fold. */
     private static boolean isPlain(String text) {
@@ -70,10 +91,9 @@ final class DecimalText {
             return Optional.empty();
         }
         String digits = written.group("number");
-        return Optional.of(new Written(
-                written.group("before"),
-                new BigDecimal(digits.replace(",", "").replace(" ", "")),
-                digits,
-                written.group("after")));
+        var number = new BigDecimal(digits.replace(",", "").replace(" ", ""));
+        return isPossible(number)
+                ? Optional.of(new Written(written.group("before"), number, digits, written.group("after")))
+                : Optional.empty();
     }
 }

@@ -1,12 +1,14 @@
 package dev.tenglong.intake.cell;
 
 import static dev.tenglong.diagnostics.IntakeCode.CELL_UNIT_CONTRADICTS;
+import static dev.tenglong.diagnostics.IntakeCode.DIGITS_LOST;
 import static dev.tenglong.diagnostics.IntakeCode.FORMAT_APPLIED;
 import static dev.tenglong.diagnostics.IntakeCode.FORMAT_UNCLEAR;
 import static dev.tenglong.diagnostics.IntakeCode.MARK_LEFT_OUT;
 import static dev.tenglong.diagnostics.IntakeCode.NOT_A_NUMBER;
 import static dev.tenglong.diagnostics.IntakeCode.STRUCK_PART_LEFT_OUT;
 import static dev.tenglong.diagnostics.IntakeCode.UNIT_IN_CELL;
+import static dev.tenglong.diagnostics.IntakeCode.ZERO_NOT_SHOWN;
 
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.DiagnosticCode;
@@ -15,6 +17,7 @@ import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.Reading;
 import dev.tenglong.intake.SourceColumn;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
+import dev.tenglong.intake.sheet.NumberFormat;
 import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.ShownNumber;
 import dev.tenglong.intake.sheet.TextLook;
@@ -26,6 +29,9 @@ import java.util.Set;
 
 /** Reads a figure as people see it in its cell (所见的数): by its number format, without its footnote mark, in its own unit. */
 final class FigureReader {
+
+    /** More than {@link DecimalText} takes of a text. */
+    private static final double BEYOND_FIGURES = 1e30;
 
     private final Findings findings;
     /** What was said of a format in a column once is not said again. */
@@ -40,6 +46,9 @@ final class FigureReader {
     /** The amount in the base unit of its dimension. */
     Reading read(Planned planned, RawCell cell, Location.Cell at) {
         if (cell instanceof RawCell.Number number) {
+            if (Math.abs(number.value()) >= BEYOND_FIGURES) {
+                return notANumber(planned.column(), cell, at);
+            }
             return number.format().isPlain()
                     ? Reading.amount(planned.column().unit().orElseThrow().toBase(number.decimal()))
                     : formatted(planned, number, at);
@@ -62,6 +71,9 @@ final class FigureReader {
 
     private Reading formatted(Planned planned, RawCell.Number cell, Location.Cell at) {
         SourceColumn column = planned.column();
+        if (cell.format().equals(NumberFormat.ZEROS_OFF)) {
+            return refuse(ZERO_NOT_SHOWN, at, column.label() + "存储的是 0，这张表设为不显示零值，看到的是空白", cell.text());
+        }
         ShownNumber shown = cell.format().shown(cell.decimal());
         Optional<Surroundings> around = shown.kind() == ShownNumber.Kind.FIGURE
                 ? Surroundings.of(shown.before(), shown.after())
@@ -131,6 +143,9 @@ final class FigureReader {
                             + Decimals.plain(column.unit().orElseThrow().fromBase(value.get())) + " "
                             + column.unit().orElseThrow().label() + "读取",
                     cell);
+        }
+        if (written.get().hasLostDigits()) {
+            warn(DIGITS_LOST, at, column.label() + "显示为科学计数，尾数可能已丢失，按 " + Decimals.plain(number) + " 读取", cell);
         }
         if (around.get().marked()) {
             warn(MARK_LEFT_OUT, at, column.label() + "后面的角标或注号不是数字，按 " + Decimals.plain(number) + " 读取", cell);

@@ -139,6 +139,11 @@ public final class ReturnedWorkbook implements Workbook {
     }
 
     @Override
+    public List<MergedRange> pictures(SheetInfo sheet) throws IOException, UnusableInputException {
+        return book.pictures(sheet);
+    }
+
+    @Override
     public void close() throws IOException {
         book.close();
     }

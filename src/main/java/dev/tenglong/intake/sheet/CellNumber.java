@@ -41,6 +41,11 @@ final class CellNumber {
         return negative ? -value : value;
     }
 
+    /** Whether no digit before the exponent is another: what is too small for a double is not nought. */
+    private static boolean isZero(String number) {
+        return number.split("[eE]", 2)[0].chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+
     private static double slowly(String text) {
         String number = text.strip();
         for (int i = 0; i < number.length(); i++) {
@@ -50,7 +55,7 @@ final class CellNumber {
         }
         try {
             double value = Double.parseDouble(number);
-            return Double.isInfinite(value) ? Double.NaN : value;
+            return Double.isInfinite(value) || value == 0 && !isZero(number) ? Double.NaN : value;
         } catch (NumberFormatException e) {
             return Double.NaN;
         }

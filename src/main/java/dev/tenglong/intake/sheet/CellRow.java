@@ -1,11 +1,15 @@
 package dev.tenglong.intake.sheet;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The one row a reader fills again and again: a sheet of a million rows costs the memory of its widest. */
 final class CellRow implements SheetRow {
 
     private RawCell[] cells = new RawCell[32];
+    private final Map<Integer, FormulaDoubt> doubts = new HashMap<>();
     private int number;
     private boolean hidden;
     private int last;
@@ -17,11 +21,19 @@ final class CellRow implements SheetRow {
         hidden = isHidden;
         last = 0;
         fields = 0;
+        if (!doubts.isEmpty()) {
+            doubts.clear();
+        }
     }
 
     /** Says how many fields a row of text has, empty ones at its end included. */
     void fields(int count) {
         fields = count;
+    }
+
+    /** Says that the result of a formula may not be the one people see. */
+    void doubt(int column, FormulaDoubt doubt) {
+        doubts.put(column, doubt);
     }
 
     /** Marks the row as hidden, for readers that learn of it last. */
@@ -60,6 +72,11 @@ final class CellRow implements SheetRow {
     @Override
     public int fields() {
         return Math.max(fields, last);
+    }
+
+    @Override
+    public Optional<FormulaDoubt> doubt(int column) {
+        return doubts.isEmpty() ? Optional.empty() : Optional.ofNullable(doubts.get(column));
     }
 
     @Override

@@ -85,7 +85,7 @@ enum Delimiter {
         Map<Integer, Integer> recordsBySize = new HashMap<>();
         int records = 0;
         int size = 0;
-        var parser = new QuotedFields(character, budget, new Refusal(""));
+        var parser = new QuotedFields(character, QuotedFields.quoteOf(sample), budget, new Refusal(""));
         try (var lines = new BufferedReader(new StringReader(sample))) {
             String line = lines.readLine();
             while (line != null) {

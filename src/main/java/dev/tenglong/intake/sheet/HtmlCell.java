@@ -16,6 +16,9 @@ final class HtmlCell {
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> UNSEEN =
             Set.of("table", "script", "style", "template", "datalist", "noscript", "rt", "rp");
+    /** Widths of pictures that only keep a cell from closing. */
+    private static final Set<String> SPACE = Set.of("0", "1");
+
     private static final DateSerial DATES = new DateSerial(false);
 
     private final HtmlStyles styles;
@@ -26,6 +29,7 @@ final class HtmlCell {
     private int runStart;
 
     private boolean hasRuns;
+    private boolean hasPicture;
     private TextRuns.Height height = TextRuns.Height.LEVEL;
     private boolean struck;
 
@@ -39,10 +43,12 @@ final class HtmlCell {
         runs.clear();
         runStart = 0;
         hasRuns = false;
+        hasPicture = false;
         appendChildren(cell);
         String shown = clean(text.toString());
         if (shown.isEmpty()) {
-            return cell.hasAttr("x:num") ? number(cell, RawCell.BLANK) : RawCell.BLANK;
+            RawCell nothing = hasPicture ? new RawCell.Picture() : RawCell.BLANK;
+            return cell.hasAttr("x:num") ? number(cell, nothing) : nothing;
         }
         RawCell.Text content = styles.of(cell).text(new RawCell.Text(shown, look()));
         return cell.hasAttr("x:num") ? number(cell, content) : asTyped(cell, content);
@@ -105,6 +111,7 @@ final class HtmlCell {
         } else if (!UNSEEN.contains(name) && !styles.hides(element)) {
             Optional<String> control = HtmlControls.shown(element);
             boolean block = BLOCKS.contains(name);
+            hasPicture |= name.equals("img") && !SPACE.contains(element.attr("width"));
             breakLine(block);
             if (control.isPresent()) {
                 append(control.get());

@@ -16,6 +16,9 @@ public final class NumberFormat {
     /** Shows the number as it is stored, or rounded. */
     public static final NumberFormat PLAIN = new NumberFormat("General", List.of(), Optional.empty());
 
+    /** Of a nought on a sheet that is set not to show any. */
+    public static final NumberFormat ZEROS_OFF = new NumberFormat("（不显示零值）", List.of(), Optional.empty());
+
     /** Beyond three sections for numbers and one for text a code has no meaning. */
     private static final int MOST_SECTIONS = 4;
     /** Spreadsheet programs allow 255 characters; what is longer is not looked into. */

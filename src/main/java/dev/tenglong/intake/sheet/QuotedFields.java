@@ -16,10 +16,17 @@ import java.util.Locale;
  */
 final class QuotedFields extends AbstractCSVParser {
 
-    private static final char QUOTE = '"';
+    /** Stands around fields nearly everywhere. */
+    static final char QUOTE = '"';
+
+    private static final char APOSTROPHE = '\'';
     private static final int NEAR = 10;
+    /** No field with a blank before its quote is longer: whoever tries every field would look through all of a long line. */
+    private static final int FAR = 1_000;
+
     private static final String DOUBLE_QUOTES = "用记事本打开，改正这一行：字段里的引号每个写成两个，整个字段再加一对引号；或请提供部门直接发来 xlsx";
 
+    private final char quote;
     private final Budget budget;
     private final Refusal refusal;
     private final List<String> fields = new ArrayList<>();
@@ -31,10 +38,24 @@ final class QuotedFields extends AbstractCSVParser {
     private String openedNear = "";
     private int fieldsOfRecord;
 
-    QuotedFields(char separator, Budget budget, Refusal refusal) {
-        super(separator, QUOTE, CSVReaderNullFieldIndicator.NEITHER);
+    /** @param quote what stands around fields */
+    QuotedFields(char separator, char quote, Budget budget, Refusal refusal) {
+        super(separator, quote, CSVReaderNullFieldIndicator.NEITHER);
+        this.quote = quote;
         this.budget = budget;
         this.refusal = refusal;
+    }
+
+    /** What stands around the fields of a text: apostrophes where most lines begin and end with one. */
+    static char quoteOf(String sample) {
+        long lines = sample.lines().filter(line -> !line.isBlank()).count();
+        long enclosed = sample.lines()
+                .map(String::strip)
+                .filter(line -> line.length() > 1
+                        && line.charAt(0) == APOSTROPHE
+                        && line.charAt(line.length() - 1) == APOSTROPHE)
+                .count();
+        return 2 * enclosed > lines ? APOSTROPHE : QUOTE;
     }
 
     @Override
@@ -60,7 +81,8 @@ final class QuotedFields extends AbstractCSVParser {
             at = quotedPart(line, 0);
         }
         while (!quoted && at <= line.length()) {
-            if (at < line.length() && line.charAt(at) == QUOTE) {
+            at = quoteBehindBlanks(line, at);
+            if (at < line.length() && line.charAt(at) == quote) {
                 opened = this.line;
                 openedNear = line.substring(at, Math.min(line.length(), at + NEAR));
                 at = quotedPart(line, at + 1);
@@ -79,16 +101,16 @@ final class QuotedFields extends AbstractCSVParser {
         quoted = true;
         int at = from;
         while (at < line.length()) {
-            int quote = line.indexOf(QUOTE, at);
-            if (quote < 0) {
+            int next = line.indexOf(quote, at);
+            if (next < 0) {
                 break;
             }
-            field.append(line, at, quote);
-            at = quote + 1;
-            if (at == line.length() || line.charAt(at) != QUOTE) {
+            field.append(line, at, next);
+            at = next + 1;
+            if (at == line.length() || line.charAt(at) != quote) {
                 return close(line, at);
             }
-            field.append(QUOTE);
+            field.append(quote);
             at++;
         }
         field.append(line, Math.min(at, line.length()), line.length());
@@ -96,7 +118,32 @@ final class QuotedFields extends AbstractCSVParser {
         return line.length() + 1;
     }
 
-    private int close(String line, int at) throws IOException {
+    /** Blanks before an opening quote are no content where the quotes are paired on the line: "甲", "1,025". */
+    private int quoteBehindBlanks(String line, int at) {
+        int first = behindBlanks(line, at);
+        if (first == at || first == line.length() || line.charAt(first) != quote) {
+            return at;
+        }
+        int end = line.indexOf(quote, first + 1);
+        while (end >= 0 && end - first < FAR && end + 1 < line.length() && line.charAt(end + 1) == quote) {
+            end = line.indexOf(quote, end + 2);
+        }
+        int rest = end < 0 ? 0 : behindBlanks(line, end + 1);
+        return end >= 0 && (rest == line.length() || line.charAt(rest) == separator) ? first : at;
+    }
+
+    private int behindBlanks(String line, int from) {
+        int at = from;
+        while (at < line.length()
+                && (line.charAt(at) == ' ' || line.charAt(at) == '\t')
+                && line.charAt(at) != separator) {
+            at++;
+        }
+        return at;
+    }
+
+    private int close(String line, int closed) throws IOException {
+        int at = behindBlanks(line, closed);
         if (at < line.length() && line.charAt(at) != separator) {
             throw new RefusedStreamException(unbalanced("第 " + this.line + " 行的引号不配对，引号之后还有文字，附近是：" + near(line, at)));
         }

@@ -105,6 +105,11 @@ public sealed interface RawCell {
             this(value, format, false);
         }
 
+        /** The number as it is on a sheet that does not show noughts. */
+        Number withZeroOff() {
+            return value == 0 ? new Number(value, NumberFormat.ZEROS_OFF, struckOut) : this;
+        }
+
         /** The decimal this number counts as. */
         public BigDecimal decimal() {
             return new BigDecimal(Double.toString(value)).round(AS_SHOWN);
@@ -151,6 +156,14 @@ public sealed interface RawCell {
 
     /** An error value such as #DIV/0!. */
     record Error(String text) implements RawCell {}
+
+    /** A picture in place of what people would type: they see a figure, we do not. */
+    record Picture() implements RawCell {
+        @Override
+        public String text() {
+            return "［图片］";
+        }
+    }
 
     /** A formula without a calculated result in the file. */
     record NotCalculated(String formula) implements RawCell {

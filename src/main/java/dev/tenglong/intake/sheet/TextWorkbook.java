@@ -11,23 +11,28 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A text table (csv, txt) as a workbook of one sheet. Every cell is text: whether it is a number is for others to say. */
 final class TextWorkbook implements Workbook {
 
+    private static final Pattern SEPARATOR_TOLD = Pattern.compile("(?i)\"?sep=.?\"?");
     private static final int SAMPLE = 1 << 16;
     private static final SheetInfo SHEET = new SheetInfo(0, "", false);
 
     private final Path file;
     private final TextEncoding encoding;
     private final Delimiter delimiter;
+    private final char quote;
     private final Budget budget;
     private final Refusal refusal;
 
-    private TextWorkbook(Path file, TextEncoding encoding, Delimiter delimiter, Budget budget, Refusal refusal) {
+    private TextWorkbook(
+            Path file, TextEncoding encoding, Delimiter delimiter, char quote, Budget budget, Refusal refusal) {
         this.file = file;
         this.encoding = encoding;
         this.delimiter = delimiter;
+        this.quote = quote;
         this.budget = budget;
         this.refusal = refusal;
     }
@@ -44,8 +49,9 @@ final class TextWorkbook implements Workbook {
         if (length == 0) {
             throw refusal.because(IntakeCode.FILE_EMPTY, "文件没有任何内容");
         }
-        Delimiter delimiter = Delimiter.sniff(new String(sample, 0, length), length < SAMPLE, budget);
-        return new TextWorkbook(file, encoding, delimiter, budget, refusal);
+        String beginning = new String(sample, 0, length);
+        Delimiter delimiter = Delimiter.sniff(beginning, length < SAMPLE, budget);
+        return new TextWorkbook(file, encoding, delimiter, QuotedFields.quoteOf(beginning), budget, refusal);
     }
 
     @Override
@@ -65,7 +71,7 @@ final class TextWorkbook implements Workbook {
 
     @Override
     public void rows(SheetInfo sheet, RowHandler handler) throws IOException, UnusableInputException {
-        var parser = new QuotedFields(delimiter.character(), budget, refusal);
+        var parser = new QuotedFields(delimiter.character(), quote, budget, refusal);
         try (CSVReader reader = new CSVReaderBuilder(new LongLineGuard(encoding.open(file), budget))
                 .withCSVParser(parser)
                 .withVerifyReader(false)
@@ -85,6 +91,9 @@ final class TextWorkbook implements Workbook {
         var row = new CellRow();
         int number = 0;
         for (String[] fields = reader.readNext(); fields != null; fields = reader.readNext()) {
+            if (number == 0 && reader.getRecordsRead() == 1 && tellsSeparator(fields)) {
+                continue; // Excel obeys this line and does not show it: its first row is the next
+            }
             row.start(++number, false);
             if (number > budget.of(Limit.ROWS)) {
                 throw budget.exceeded(Limit.ROWS, "至少有 " + Limit.ROWS.shown(number));
@@ -94,6 +103,12 @@ final class TextWorkbook implements Workbook {
                 return;
             }
         }
+    }
+
+    /** {@code sep=;} as the first line. Cut at its own separator it is two fields, the second empty. */
+    private static boolean tellsSeparator(String[] fields) {
+        return SEPARATOR_TOLD.matcher(fields[0]).matches()
+                && (fields.length == 1 || fields.length == 2 && fields[1].isEmpty());
     }
 
     private void fill(CellRow row, String[] fields) throws UnusableInputException {

@@ -47,6 +47,11 @@ public interface Workbook extends AutoCloseable {
         return Set.of();
     }
 
+    /** The cells that pictures lie over. */
+    default List<MergedRange> pictures(SheetInfo sheet) throws IOException, UnusableInputException {
+        return List.of();
+    }
+
     @Override
     void close() throws IOException;
 

@@ -19,6 +19,7 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.WindowTwoRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -37,6 +38,7 @@ final class XlsSheet {
     private final NavigableMap<Integer, NavigableMap<Integer, RawCell>> rows = new TreeMap<>();
     private final BitSet hidden = new BitSet();
     private final List<MergedRange> merges = new ArrayList<>();
+    private boolean zerosOff;
     private FormulaRecord awaitingText;
     private long cells;
 
@@ -94,6 +96,7 @@ final class XlsSheet {
                 var row = new RowRecord(in);
                 hidden.set(row.getRowNumber(), row.getZeroHeight());
             }
+            case WindowTwoRecord.sid -> zerosOff |= !new WindowTwoRecord(in).getDisplayZeros();
             case MergeCellsRecord.sid -> takeMerges(new MergeCellsRecord(in));
             default -> {}
         }
@@ -188,11 +191,16 @@ final class XlsSheet {
         var row = new CellRow();
         for (var entry : rows.entrySet()) {
             row.start(entry.getKey() + 1, hidden.get(entry.getKey()));
-            entry.getValue().forEach((column, cell) -> row.put(column + 1, cell));
+            entry.getValue().forEach((column, cell) -> row.put(column + 1, seen(cell)));
             if (!handler.row(row)) {
                 return;
             }
         }
+    }
+
+    /** The view of a sheet stands below its cells. */
+    private RawCell seen(RawCell cell) {
+        return zerosOff && cell instanceof RawCell.Number number ? number.withZeroOff() : cell;
     }
 
     List<MergedRange> merges() {

@@ -3,9 +3,15 @@ package dev.tenglong.intake.sheet;
 import dev.tenglong.diagnostics.UnusableInputException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one {@code c} element after the other: what stands in it, and what that is by its type and style. */
 final class XlsxCell {
+
+    /** Functions that show a picture: that of WPS and that of Excel. */
+    private static final Pattern PICTURE = Pattern.compile("=?(?:_xlfn\\.)?(?:DISPIMG|IMAGE)\\(");
+    /** Files that a workbook refers to are numbered. */
+    private static final Pattern OTHER_FILE = Pattern.compile("\\[\\d{1,5}\\][^\\[\\]!]{0,255}!");
 
     private final XlsxWorkbook book;
     private final XmlCursor xml;
@@ -46,10 +52,29 @@ final class XlsxCell {
                 readElement();
             }
         }
-        if (hasFormula && value.length() == 0 && !(hasValue && type.equals("str"))) {
-            return new RawCell.NotCalculated(formula.toString());
+        return hasFormula ? result() : hasValue ? interpret() : RawCell.BLANK;
+    }
+
+    /** A nought that a program puts where it has not calculated is no result. */
+    private RawCell result() throws IOException, UnusableInputException {
+        if (PICTURE.matcher(formula).lookingAt()) {
+            return new RawCell.Picture();
         }
-        return hasValue ? interpret() : RawCell.BLANK;
+        RawCell result = hasValue ? interpret() : RawCell.BLANK;
+        boolean isMissing = value.length() == 0 && !(hasValue && type.equals("str"));
+        boolean isNought = book.isRecalculated() && result instanceof RawCell.Number number && number.value() == 0;
+        return isMissing || isNought ? new RawCell.NotCalculated(formula.toString()) : result;
+    }
+
+    /** Why the result of the formula just read may not be the one people see. */
+    Optional<FormulaDoubt> doubt() {
+        if (!hasFormula) {
+            return Optional.empty();
+        }
+        if (book.isRecalculated()) {
+            return Optional.of(FormulaDoubt.NOT_RECALCULATED);
+        }
+        return OTHER_FILE.matcher(formula).find() ? Optional.of(FormulaDoubt.OTHER_FILE) : Optional.empty();
     }
 
     private void readAttributes() {

@@ -20,6 +20,7 @@ final class XlsxSheet {
     private final XmlCursor xml;
     private final XlsxCell cell;
     private final CellRow row = new CellRow();
+    private boolean zerosOff;
     private int lastRow;
     private int lastColumn;
 
@@ -53,6 +54,9 @@ final class XlsxSheet {
                     }
                 } else if (inRow) {
                     xml.skip();
+                } else if (xml.is("sheetView")) {
+                    String shown = xml.attribute("showZeros");
+                    zerosOff |= shown != null && !RichText.isOn(shown);
                 }
             } else if (xml.is("row")) {
                 inRow = false;
@@ -150,9 +154,14 @@ final class XlsxSheet {
                     .exceeded(Limit.COLUMNS, "工作表“" + name + "”第 " + lastRow + " 行至少有 " + Limit.COLUMNS.shown(column));
         }
         lastColumn = column;
-        if (value != RawCell.BLANK && !row.put(column, value)) {
+        if (value != RawCell.BLANK && !row.put(column, seen(value))) {
             throw damaged("单元格 " + cell.reference() + " 出现了两次");
         }
+        cell.doubt().ifPresent(doubt -> row.doubt(column, doubt));
+    }
+
+    private RawCell seen(RawCell value) {
+        return zerosOff && value instanceof RawCell.Number number ? number.withZeroOff() : value;
     }
 
     private int column(String reference) throws UnusableInputException {

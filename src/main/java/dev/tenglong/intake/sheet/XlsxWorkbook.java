@@ -21,6 +21,7 @@ final class XlsxWorkbook implements Workbook {
     private final List<String> sheetParts = new ArrayList<>();
     private final List<Diagnostic> lost = new ArrayList<>();
     private final boolean macros;
+    private boolean recalculated;
     private DateSerial dates = new DateSerial(false);
     private final XlsxStyles styles;
     private SharedStrings strings;
@@ -47,6 +48,8 @@ final class XlsxWorkbook implements Workbook {
                 if (xml.is("workbookPr") && xml.depth() == 2) {
                     String date1904 = xml.attribute("date1904");
                     dates = new DateSerial("1".equals(date1904) || "true".equals(date1904));
+                } else if (xml.is("calcPr")) {
+                    recalculated = isOn(xml.attribute("fullCalcOnLoad")) || isOn(xml.attribute("forceFullCalc"));
                 } else if (xml.is("sheet")) {
                     addSheet(xml);
                 }
@@ -58,6 +61,10 @@ final class XlsxWorkbook implements Workbook {
         if (sheets.isEmpty()) {
             throw refusal.noSpreadsheet("工作簿里没有工作表");
         }
+    }
+
+    private static boolean isOn(String attribute) {
+        return attribute != null && RichText.isOn(attribute);
     }
 
     private void addSheet(XmlCursor xml) throws UnusableInputException {
@@ -124,10 +131,20 @@ final class XlsxWorkbook implements Workbook {
     }
 
     @Override
+    public List<MergedRange> pictures(SheetInfo sheet) throws IOException, UnusableInputException {
+        return XlsxPictures.of(parts, sheetParts.get(sheet.index()), budget, refusal);
+    }
+
+    @Override
     public Set<Integer> hiddenColumns(SheetInfo sheet) throws IOException, UnusableInputException {
         try (var xml = new XmlCursor(parts.open(sheetParts.get(sheet.index())), refusal)) {
             return new XlsxSheet(this, sheet.name(), xml).hiddenColumns();
         }
+    }
+
+    /** Whether programs calculate all formulas on opening, whatever results the file holds. */
+    boolean isRecalculated() {
+        return recalculated;
     }
 
     Budget budget() {

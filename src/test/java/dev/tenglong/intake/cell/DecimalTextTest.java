@@ -38,6 +38,8 @@ class DecimalTextTest {
                 "—3.2|-3.2",
                 "`12|12",
                 "1.5E3|1500",
+                "9e29|900000000000000000000000000000",
+                "1E-40|0.0000000000000000000000000000000000000001",
                 "0|0",
                 ".5|0.5",
             })
@@ -103,10 +105,21 @@ class DecimalTextTest {
                 "12:30",
                 "1.2.3",
                 "1.5e",
-                "٣٣"
+                "٣٣",
+                "1e30",
+                "-1E+400",
+                "1E-41",
+                "0E999",
+                "1E999999999"
             })
     void anything_else_is_no_number(String text) {
         assertThat(alone(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.03E+06,true", "1.0250005E+06,false", "2E2,true", "2.5e1,false", "1.5E-3,false", "1030000,false"})
+    void fewer_digits_than_places_before_an_exponent_may_have_been_more(String text, boolean lost) {
+        assertThat(DecimalText.read(text).orElseThrow().hasLostDigits()).isEqualTo(lost);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,11 +178,38 @@ class TextWorkbookTest {
         try (Workbook book = open(write("\"x\ny\",1\n\n007,2\n"))) {
             var seen = new StringBuilder();
             book.rows(book.sheets().get(0), row -> {
-                seen.append(row.number()).append(row.cell(1)).append(row.lastColumn());
+                assertThat(row.cell(1)).isInstanceOf(RawCell.Text.class);
+                seen.append(row.number()).append(row.cell(1).text()).append(row.lastColumn());
                 return true;
             });
-            assertThat(seen).hasToString("1Text[text=x\ny]23Text[text=007]2");
+            assertThat(seen).hasToString("1x\ny230072");
         }
+    }
+
+    @Test
+    void a_line_that_tells_the_separator_is_no_row() throws Exception {
+        for (String told : List.of("sep=;", "SEP=;", "\"sep=;\"", "sep=")) {
+            try (Workbook book = open(write(told + "\n甲;1\n乙;2\nsep=;\n"))) {
+                var seen = new StringBuilder();
+                book.rows(book.sheets().get(0), row -> {
+                    seen.append(row.number()).append(row.cell(1).text());
+                    return true;
+                });
+                assertThat(seen).as(told).hasToString("1甲2乙3sep=");
+            }
+        }
+    }
+
+    @Test
+    void quotes_behind_blanks_are_quotes_where_they_are_paired() throws Exception {
+        assertThat(firstSheet(write("名称,税,电\n\"示例甲\", \"1,025\" ,\t\"2\"\n示例乙, \"1,2\n")))
+                .isEqualTo("名称,税,电\n示例甲,\"1,025\",2\n示例乙,\" \"\"1\",2\n");
+    }
+
+    @Test
+    void apostrophes_are_quotes_where_most_lines_stand_between_them() throws Exception {
+        assertThat(firstSheet(write("名称,税\n'示例''甲','1,025'\n'示例乙','2'\n"))).isEqualTo("名称,税\n示例'甲,\"1,025\"\n示例乙,2\n");
+        assertThat(firstSheet(write("名称,税\n'示例甲,1\n示例乙,'2'\n"))).isEqualTo("名称,税\n'示例甲,1\n示例乙,'2'\n");
     }
 
     @ParameterizedTest

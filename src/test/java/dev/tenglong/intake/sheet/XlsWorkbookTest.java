@@ -64,6 +64,22 @@ class XlsWorkbookTest {
     }
 
     @Test
+    void a_nought_that_the_sheet_does_not_show_is_told_from_one_it_does() throws Exception {
+        try (var book = new HSSFWorkbook()) {
+            HSSFSheet sheet = book.createSheet("甲");
+            sheet.createRow(0).createCell(0).setCellValue(0);
+            sheet.getRow(0).createCell(1).setCellValue(2);
+            sheet.setDisplayZeros(false);
+
+            List<RawCell> cells = new ArrayList<>();
+            try (Workbook read = open(write(book))) {
+                read.rows(read.sheets().get(0), row -> cells.addAll(List.of(row.cell(1), row.cell(2))));
+            }
+            assertThat(cells).containsExactly(new RawCell.Number(0, NumberFormat.ZEROS_OFF), new RawCell.Number(2));
+        }
+    }
+
+    @Test
     void tells_hidden_sheets_and_rows_and_merges() throws Exception {
         try (var book = new HSSFWorkbook()) {
             HSSFSheet sheet = book.createSheet("甲");
