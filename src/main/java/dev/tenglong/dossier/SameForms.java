@@ -36,9 +36,14 @@ import java.util.stream.Collectors;
 final class SameForms {
 
     /** What a form is known by: the same columns, headers and units, in whatever order. */
-    private record Column(Field field, String header, Optional<Unit> unit, boolean prior) {
+    private record Column(Field field, String header, Optional<Unit> unit, int rank, boolean prior) {
         private static Column of(SourceColumn column) {
-            return new Column(column.field(), column.header().replaceAll("\\s+", ""), column.unit(), column.prior());
+            return new Column(
+                    column.field(),
+                    column.header().replaceAll("\\s+", ""),
+                    column.unit(),
+                    column.rank(),
+                    column.prior());
         }
     }
 

@@ -64,6 +64,7 @@ final class TableRows {
     private final List<ColumnTally> tallies;
     private final Optional<RaggedRows> ragged;
     private final Optional<DecimalMarks> decimals;
+    private final SaidBelow below;
     private final HeaderlessColumns headerless;
     private Optional<KeptRow> held = Optional.empty();
     private int textFormulas;
@@ -82,6 +83,7 @@ final class TableRows {
      * @param tallies one for each column of the table; none where nobody asks what the columns hold
      * @param ragged  of a text table, what is known of rows that do not fit its header
      * @param decimals of a text table not cut at commas, how its decimals are written
+     * @param below   what lines that are no data say of unit and time
      */
     record Layout(
             SourceTable table,
@@ -94,7 +96,8 @@ final class TableRows {
             Optional<RowTimes> times,
             List<ColumnTally> tallies,
             Optional<RaggedRows> ragged,
-            Optional<DecimalMarks> decimals) {}
+            Optional<DecimalMarks> decimals,
+            SaidBelow below) {}
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
         this.table = layout.table();
@@ -106,6 +109,7 @@ final class TableRows {
         this.tallies = layout.tallies();
         this.ragged = layout.ragged();
         this.decimals = layout.decimals();
+        this.below = layout.below();
         this.headerless = new HeaderlessColumns(header, table.columns());
         this.cells = cells;
         this.findings = findings;
@@ -195,6 +199,9 @@ final class TableRows {
             summaries.endGroup();
             dittos.endGroup();
         }
+        if (kind == RowKind.FOOTER || kind == RowKind.EMPTY) {
+            below.remark(row);
+        }
     }
 
     /** Only a row that fits the header is read by it; a short one waits for what comes below. */
@@ -276,6 +283,7 @@ final class TableRows {
         held.ifPresent(this::read);
         takePending();
         merged.finish();
+        below.report();
         dittos.report(findings);
         reportSkipped();
         reportHidden();
@@ -342,6 +350,7 @@ final class TableRows {
             return;
         }
         count(RowKind.DATA, plain.number());
+        below.data();
         hidden += plain.hidden() ? 1 : 0;
         headerless.take(plain);
         SheetRow row = carried.apply(decimals.isPresent() ? decimals.get().in(plain) : plain);
@@ -351,7 +360,7 @@ final class TableRows {
         boolean figure = false;
         for (int i = 0; i < table.columns().size(); i++) {
             SourceColumn column = table.columns().get(i);
-            Reading cell = read(i, row);
+            Reading cell = below.read(read(i, row), column);
             Reading reading = times.map(t -> t.read(cell, column, use)).orElse(cell);
             readings.add(reading);
             if (!tallies.isEmpty()) {

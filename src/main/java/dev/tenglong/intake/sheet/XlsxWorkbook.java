@@ -130,6 +130,13 @@ final class XlsxWorkbook implements Workbook {
         }
     }
 
+    @Override
+    public List<String> pageTexts(SheetInfo sheet) throws IOException, UnusableInputException {
+        try (var xml = new XmlCursor(parts.open(sheetParts.get(sheet.index())), refusal)) {
+            return new XlsxSheet(this, sheet.name(), xml).pageTexts();
+        }
+    }
+
     Budget budget() {
         return budget;
     }
