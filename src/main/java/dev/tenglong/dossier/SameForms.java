@@ -60,6 +60,14 @@ final class SameForms {
             this.other = other;
         }
 
+        private Location at() {
+            return new Location.Sheet(other.file(), other.sheet());
+        }
+
+        private String both() {
+            return "与“" + one.file() + "”是同类的表，相同的企业有 " + shared + " 家";
+        }
+
         /** Of most enterprises they say something else: they are not of the same thing, and where they agree it is by chance. */
         private boolean isOfOtherThings() {
             return differing * 2 > shared;
@@ -136,27 +144,39 @@ final class SameForms {
                         .toList();
     }
 
-    /** Tells of each pair once, when all enterprises are through. */
+    /** Tells of each file once, when all enterprises are through: with the one that it differs most from. */
     void report(Findings findings) {
-        pairs.values().stream()
-                .sorted(Comparator.<Pair, String>comparing(p -> p.one.file()).thenComparing(p -> p.other.file()))
-                .forEach(pair -> report(pair, findings));
+        Map<SourceTable, List<Pair>> byOther = pairs.values().stream()
+                .sorted(Comparator.<Pair>comparingInt(p -> -p.differing)
+                        .thenComparing(p -> p.one.file())
+                        .thenComparing(p -> p.other.file()))
+                .collect(Collectors.groupingBy(p -> p.other, LinkedHashMap::new, Collectors.toList()));
+        byOther.values().forEach(same -> {
+            report(same.get(0), findings);
+            reportTimes(same.get(0), findings);
+        });
     }
 
     private static void report(Pair pair, Findings findings) {
-        var at = new Location.Sheet(pair.other.file(), pair.other.sheet());
-        String both = "与“" + pair.one.file() + "”是同类的表，相同的企业有 " + pair.shared + " 家";
         if (pair.differing > 0) {
             String rest = pair.isOfOtherThings() ? "多数不同，这些企业的时期数都按未知处理" : "不同的按未知处理";
             findings.add(Diagnostic.of(
-                    FORM_TWICE_DIFFERS, at, both + "，其中 " + pair.differing + " 家数据不同（" + pair.example + "），" + rest));
+                    FORM_TWICE_DIFFERS,
+                    pair.at(),
+                    pair.both() + "，其中 " + pair.differing + " 家数据不同（" + pair.example + "），" + rest));
         } else {
-            findings.add(Diagnostic.of(FORM_TWICE_ALIKE, at, both + "，数据相同，只计一次"));
+            findings.add(Diagnostic.of(FORM_TWICE_ALIKE, pair.at(), pair.both() + "，数据相同，只计一次"));
         }
+    }
+
+    /** The names of files choose nothing, but they may say what is wrong. */
+    private static void reportTimes(Pair pair, Findings findings) {
         Set<String> times = SheetPeriods.times(List.of(stem(pair.one), stem(pair.other)));
         if (times.size() > 1) {
             findings.add(Diagnostic.of(
-                    FORMS_BY_TIME, at, both + "，文件名写着不同的统计期（" + String.join("、", times) + "），各是一段时间的数，不能当作累计数"));
+                    FORMS_BY_TIME,
+                    pair.at(),
+                    pair.both() + "，文件名写着不同的统计期（" + String.join("、", times) + "），各是一段时间的数，不能当作累计数"));
         }
     }
 

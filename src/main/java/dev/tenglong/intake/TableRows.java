@@ -65,6 +65,7 @@ final class TableRows {
     private final Optional<RaggedRows> ragged;
     private final Optional<DecimalMarks> decimals;
     private final SaidBelow below;
+    private final ZeroColumns zeros;
     private final HeaderlessColumns headerless;
     private Optional<KeptRow> held = Optional.empty();
     private int textFormulas;
@@ -110,6 +111,7 @@ final class TableRows {
         this.ragged = layout.ragged();
         this.decimals = layout.decimals();
         this.below = layout.below();
+        this.zeros = new ZeroColumns(table);
         this.headerless = new HeaderlessColumns(header, table.columns());
         this.cells = cells;
         this.findings = findings;
@@ -284,6 +286,7 @@ final class TableRows {
         takePending();
         merged.finish();
         below.report();
+        zeros.report(header, findings);
         dittos.report(findings);
         reportSkipped();
         reportHidden();
@@ -369,6 +372,7 @@ final class TableRows {
             figure |= reading instanceof Reading.Amount && !column.prior();
         }
         summaries.data(row, readings);
+        zeros.take(readings);
         List<Reading> settled =
                 twins.map(t -> t.settle(row, readings, findings)).orElse(readings);
         var read = new SourceRow(table, row.number(), List.copyOf(settled));
