@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Rows whose code is one known enterprise and whose name is another (代码与名称张冠李戴), as where one column was sorted alone. Such a
@@ -38,6 +39,7 @@ final class CrossedIdentities {
 
     private final BiPredicate<String, String> isSameName;
     private final Findings findings;
+    private Map<Uscc, List<SourceRow>> all = Map.of();
     private final Map<SourceTable, Witness> witnesses = new HashMap<>();
     private final Map<String, Map<Uscc, Set<Witness>>> byName = new HashMap<>();
 
@@ -48,6 +50,7 @@ final class CrossedIdentities {
 
     /** Takes what such rows say out of the groups. */
     void settle(Map<Uscc, List<SourceRow>> byCode) {
+        all = byCode;
         List<Uscc> several = byCode.entrySet().stream()
                 .filter(group -> hasSeveralNames(group.getValue()))
                 .map(Map.Entry::getKey)
@@ -109,16 +112,26 @@ final class CrossedIdentities {
             return Optional.empty();
         }
         Witness own = witness(row);
-        boolean otherName = rows.stream()
+        Set<Integer> otherwise = rows.stream()
                 .filter(r -> !Join.name(r).isEmpty() && !witness(r).equals(own))
-                .anyMatch(r -> !isSameName.test(Join.name(r), name));
-        return otherName
-                ? byName.get(name).entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals(code))
-                        .filter(entry -> entry.getValue().stream().anyMatch(w -> !w.equals(own)))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                : Optional.empty();
+                .filter(r -> !isSameName.test(Join.name(r), name))
+                .map(r -> byName.get(Join.name(r)).get(code).size())
+                .collect(Collectors.toSet());
+        if (otherwise.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean known = otherwise.stream().anyMatch(tables -> tables > 1);
+        return byName.get(name).entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(code))
+                .filter(entry -> entry.getValue().stream().anyMatch(w -> !w.equals(own)))
+                .filter(entry -> known && entry.getValue().size() > 1 || stands(entry.getKey(), own))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether the table has a row of its own for the other code: then it does not mean one enterprise by both. */
+    private boolean stands(Uscc code, Witness table) {
+        return all.get(code).stream().anyMatch(row -> witness(row).equals(table));
     }
 
     private Witness witness(SourceRow row) {
