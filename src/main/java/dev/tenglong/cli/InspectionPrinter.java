@@ -64,6 +64,8 @@ final class InspectionPrinter {
         return switch (state) {
             case HIDDEN -> "隐藏，未读取";
             case EMPTY -> "空";
+            case OTHER_PERIOD -> "其他统计期，未读取";
+            case NOT_DATA -> "示例或作废的表，未读取";
             case MAPPED_WITHOUT_IDENTITY -> "映射没有指定企业名称或代码，未读取";
             default -> "没有认出表头，未读取";
         };

@@ -96,13 +96,19 @@ public final class DossierBuilder {
         var quantities = new Quantities(columns, findings);
         var parts = new Parts(tables);
         var duplicates = new Duplicates(parts, findings);
-        for (Join.Group group : join.groups()) {
-            List<SourceRow> rows = duplicates.removed(group.rows());
+        var forms = new SameForms(tables, parts);
+        Collection<Join.Group> groups = join.groups();
+        if (!forms.isEmpty()) {
+            groups.forEach(group -> forms.compare(group.rows()));
+        }
+        for (Join.Group group : groups) {
+            List<SourceRow> rows = forms.settled(duplicates.removed(group.rows()));
             rows.forEach(row -> used.merge(row.table(), 1, Integer::sum));
             dossiers.add(build(group, new Settlement(rows, parts, findings), quantities));
         }
         join.forget();
         duplicates.report();
+        forms.report(findings);
         quantities.report();
         dossiers.sort(Dossier.BY_CODE);
         return dossiers;

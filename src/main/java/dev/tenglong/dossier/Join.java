@@ -76,6 +76,7 @@ final class Join {
 
     /** The groups in order of code, those without one last, by name. */
     Collection<Group> groups() {
+        new CrossedIdentities(Join::isSameName, findings).settle(byCode);
         byCode.forEach((code, rows) -> checkNames(rows));
         Collection<List<SourceRow>> nameless = joinByName();
         codes.report(byCode);

@@ -5,6 +5,7 @@ import static dev.tenglong.diagnostics.IntakeCode.FEEDBACK_OF_ANOTHER_PERIOD;
 import static dev.tenglong.diagnostics.IntakeCode.FEEDBACK_PAGE;
 import static dev.tenglong.diagnostics.IntakeCode.SHEET_EMPTY;
 import static dev.tenglong.diagnostics.IntakeCode.SHEET_HIDDEN;
+import static dev.tenglong.diagnostics.IntakeCode.SHEET_NOT_DATA;
 import static dev.tenglong.diagnostics.IntakeCode.SHEET_REPLACED;
 import static dev.tenglong.diagnostics.IntakeCode.SHEET_WITHOUT_HEADER;
 
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Reads departmental files into source rows, one file after the other. */
@@ -63,19 +65,54 @@ public final class Intake {
      */
     public List<SheetReport> read(SourceFile file, Replacements replacements, Consumer<SourceRow> sink)
             throws IOException, UnusableInputException {
-        var reports = new ArrayList<SheetReport>();
+        var reports = new TreeMap<Integer, SheetReport>();
         try (var book = ReturnedWorkbook.of(Workbooks.open(file.path(), file.name(), limits))) {
             book.findings().forEach(findings::add);
+            var times =
+                    new SheetTimes(book.sheets().stream().map(SheetInfo::titled).toList(), period);
+            var doubtful = new ArrayList<SheetInfo>();
             for (SheetInfo sheet : book.sheets()) {
                 Optional<Diagnostic> why = passedOver(file, book, sheet, replacements);
                 if (why.isPresent()) {
                     findings.add(why.get());
-                    continue;
+                } else if (sheet.hidden()) {
+                    reports.put(sheet.index(), hidden(file, book, sheet));
+                } else if (NotDataSheet.isNamed(sheet.titled())) {
+                    doubtful.add(sheet);
+                } else if (times.isLeft(sheet.titled())) {
+                    findings.add(times.left(place(file, sheet)));
+                    reports.put(sheet.index(), leftOut(file, book, sheet, SheetReport.State.OTHER_PERIOD));
+                } else {
+                    Consumer<SourceRow> rows = times.reading(sheet.titled(), sink);
+                    reports.put(sheet.index(), visible(file, book, sheet, rows));
                 }
-                reports.add(sheet.hidden() ? hidden(file, book, sheet) : visible(file, book, sheet, sink));
             }
+            boolean only = reports.values().stream().noneMatch(r -> r.dataRows() > 0);
+            for (SheetInfo sheet : doubtful) {
+                reports.put(sheet.index(), doubtful(file, book, sheet, only, sink));
+            }
+            times.report(file, findings);
         }
-        return List.copyOf(reports);
+        return List.copyOf(reports.values());
+    }
+
+    /** A sheet that calls itself an example, or void, is data only where no other is. */
+    private SheetReport doubtful(
+            SourceFile file, Workbook book, SheetInfo sheet, boolean only, Consumer<SourceRow> sink)
+            throws IOException, UnusableInputException {
+        if (only) {
+            SheetReport report = visible(file, book, sheet, sink);
+            if (report.dataRows() > 0) {
+                findings.add(Diagnostic.of(SHEET_NOT_DATA, place(file, sheet), "工作表的名称像是示例或作废的表，文件里没有其他数据，照常读取"));
+            }
+            return report;
+        }
+        findings.add(Diagnostic.of(SHEET_NOT_DATA, place(file, sheet), "工作表的名称写明是示例或作废的表，未读取"));
+        return leftOut(file, book, sheet, SheetReport.State.NOT_DATA);
+    }
+
+    private static SheetReport leftOut(SourceFile file, Workbook book, SheetInfo sheet, SheetReport.State state) {
+        return SheetReport.unread(file, book.format(), sheet.name(), state, Optional.empty());
     }
 
     /** Why a sheet that has to do with a feedback workbook is not read; empty where it is. */

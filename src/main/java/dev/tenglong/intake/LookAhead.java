@@ -4,6 +4,8 @@ import dev.tenglong.enterprise.Period;
 import dev.tenglong.intake.header.Header;
 import dev.tenglong.intake.header.RowPeriods;
 import dev.tenglong.intake.header.TableUnits;
+import dev.tenglong.intake.header.UnitNote;
+import dev.tenglong.intake.header.UnitSource;
 import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.SheetRow;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Looks through a sheet before its rows are read (预读): what a note below the table says of units, and which times its rows
@@ -25,7 +28,8 @@ final class LookAhead {
     private final Header header;
     private final RowPeriods periods;
     private final Optional<Period> period;
-    private TableUnits notes = TableUnits.NONE;
+    private final List<UnitNote> elsewhere = new ArrayList<>();
+    private TableUnits below = TableUnits.NONE;
     private final Map<RowPeriods.Said.Time, Integer> times = new LinkedHashMap<>();
 
     /** @param period the one asked for; empty where a file is only looked at */
@@ -39,7 +43,9 @@ final class LookAhead {
         if (row.number() > header.lastRow()) {
             List<String> texts = texts(row);
             if (!texts.isEmpty()) {
-                notes = notes.and(TableUnits.note(texts));
+                below = below.and(TableUnits.note(texts));
+            } else if (isData(row)) {
+                below = TableUnits.NONE; // what stands between rows is not said of all of them
             }
             if (readsTimes()
                     && periods.of(row, period.get()) instanceof RowPeriods.Said.Time time
@@ -69,6 +75,14 @@ final class LookAhead {
         return speaks ? texts : List.of();
     }
 
+    private static boolean isData(SheetRow row) {
+        int filled = 0;
+        for (int column = 1; column <= row.lastColumn() && filled < 2; column++) {
+            filled += row.cell(column).isBlank() ? 0 : 1;
+        }
+        return filled > 1;
+    }
+
     private static boolean isCode(String text) {
         String stripped = text.strip();
         return stripped.length() >= SHORTEST_CODE
@@ -84,8 +98,14 @@ final class LookAhead {
         return periods;
     }
 
-    TableUnits notes() {
-        return notes;
+    List<UnitNote> notes() {
+        return Stream.concat(Stream.of(new UnitNote(UnitSource.NOTE, below)), elsewhere.stream())
+                .toList();
+    }
+
+    /** What is written farther away than below the table. */
+    void elsewhere(UnitNote note) {
+        elsewhere.add(note);
     }
 
     /** How many rows are of each time. */

@@ -42,6 +42,7 @@ final class RowReader {
     private final OwnTotals totals;
     private final List<GroupedColumn> grouped;
     private final HeaderlessColumns headerless;
+    private final ZeroColumns zeros;
     private int hidden;
 
     /** @param current the columns of the table that are of this period and hold something */
@@ -70,6 +71,7 @@ final class RowReader {
                 .map(GroupedColumn::new)
                 .toList();
         this.headerless = new HeaderlessColumns(layout.header(), table.columns());
+        this.zeros = new ZeroColumns(table);
     }
 
     /** Reads a row of data; the kind it turns out to be of. */
@@ -78,6 +80,7 @@ final class RowReader {
         if (use == RowTimes.Use.NOTHING) {
             return RowKind.OTHER_PERIOD;
         }
+        layout.below().data();
         hidden += plain.hidden() ? 1 : 0;
         headerless.take(plain);
         SheetRow row = carried.apply(
@@ -88,7 +91,7 @@ final class RowReader {
         boolean figure = false;
         for (int i = 0; i < table.columns().size(); i++) {
             SourceColumn column = table.columns().get(i);
-            Reading cell = cell(i, row);
+            Reading cell = layout.below().read(cell(i, row), column);
             Reading reading = layout.times().map(t -> t.read(cell, column, use)).orElse(cell);
             readings.add(reading);
             if (!layout.tallies().isEmpty()) {
@@ -97,6 +100,7 @@ final class RowReader {
             figure |= reading instanceof Reading.Amount && !column.prior();
         }
         summaries.data(row, readings);
+        zeros.take(readings);
         List<Reading> settled =
                 twins.map(t -> t.settle(row, readings, findings)).orElse(readings);
         var read = new SourceRow(table, row.number(), List.copyOf(settled));
@@ -218,6 +222,8 @@ final class RowReader {
         headerless.report(table, findings);
         layout.decimals().ifPresent(d -> d.report(table, layout.header().lastRow(), findings));
         layout.whole().report(findings);
+        layout.below().report();
+        zeros.report(layout.header(), findings);
         grouped.forEach(column -> column.report(table, findings));
         layout.times().ifPresent(t -> t.report(table, findings));
     }

@@ -25,6 +25,10 @@ public record SheetReport(
         EMPTY("empty"),
         /** No header was found. */
         NOT_RECOGNISED("not_recognised"),
+        /** Its name says that it is of another time than the one beside it. */
+        OTHER_PERIOD("other_period"),
+        /** Its name says that it is an example, or void. */
+        NOT_DATA("not_data"),
         /** A mapping names no column that says which enterprise a row is of. */
         MAPPED_WITHOUT_IDENTITY("mapped_without_identity");
 

@@ -22,6 +22,8 @@ import dev.tenglong.intake.header.HeaderChoice;
 import dev.tenglong.intake.header.HeaderFinder;
 import dev.tenglong.intake.header.HeaderGrid;
 import dev.tenglong.intake.header.RowPeriods;
+import dev.tenglong.intake.header.TableUnits;
+import dev.tenglong.intake.header.UnitNote;
 import dev.tenglong.intake.header.UnitSource;
 import dev.tenglong.intake.mapping.AppliedMapping;
 import dev.tenglong.intake.mapping.Mappings;
@@ -45,6 +47,8 @@ final class TableReader {
 
     private static final Pattern TITLE_YEAR =
             Pattern.compile("((?:19|20)\\d{2})年(?:(?:0?1月?[-—–－~～至到]+)?(\\d{1,2})月)?");
+
+    private static final Pattern GUIDE = Pattern.compile(".{0,20}(?:说明|须知|要求|口径|注释|封面|指引|备注|注意事项).{0,10}");
 
     private static final String TAKEN = "采用";
 
@@ -132,7 +136,8 @@ final class TableReader {
                         tallies,
                         ragged(book, sheet, table, header.get()),
                         decimals,
-                        whole),
+                        whole,
+                        new SaidBelow(table, columns, expectation.period(), findings)),
                 recognition,
                 cells,
                 findings,
@@ -254,7 +259,35 @@ final class TableReader {
         if (assumed || ahead.readsTimes()) {
             book.rows(sheet, ahead::take);
         }
+        if (assumed) {
+            ahead.elsewhere(new UnitNote(UnitSource.PAGE, TableUnits.note(book.pageTexts(sheet))));
+            ahead.elsewhere(new UnitNote(UnitSource.GUIDE, guides(book, sheet)));
+        }
         return ahead;
+    }
+
+    /** What sheets that explain the others say of units; those that hold a table speak of themselves. */
+    private TableUnits guides(Workbook book, SheetInfo sheet) throws IOException, UnusableInputException {
+        TableUnits said = TableUnits.NONE;
+        for (SheetInfo other : book.sheets()) {
+            if (!other.hidden()
+                    && other.index() != sheet.index()
+                    && GUIDE.matcher(other.titled()).matches()) {
+                var grid = new HeaderGrid(List.of());
+                book.rows(other, row -> {
+                    if (row.number() <= HeaderGrid.ROWS) {
+                        grid.add(row);
+                    }
+                    return row.number() < HeaderGrid.ROWS;
+                });
+                if (finder.find(grid, other.titled()).isEmpty()) {
+                    for (int row : grid.rowNumbers()) {
+                        said = said.and(TableUnits.note(grid.filled(row)));
+                    }
+                }
+            }
+        }
+        return said;
     }
 
     /** A column wins over what a mapping says of all rows, and that over names and titles. */

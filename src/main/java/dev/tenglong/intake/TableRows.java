@@ -41,6 +41,7 @@ final class TableRows {
     private final SummaryRows summaries;
     private final RepeatedHeader repeated;
     private final ShiftedRow shifted;
+    private final SaidBelow below;
     private final RowReader reader;
     private final Map<RowKind, RowNumbers> rows = new EnumMap<>(RowKind.class);
     private final List<KeptRow> pending = new ArrayList<>();
@@ -59,6 +60,7 @@ final class TableRows {
      * @param ragged  of a text table, what is known of rows that do not fit its header
      * @param decimals of a text table not cut at commas, how its decimals are written
      * @param whole    what only whole columns tell of their cells
+     * @param below   what lines that are no data say of unit and time
      */
     record Layout(
             SourceTable table,
@@ -72,12 +74,14 @@ final class TableRows {
             List<ColumnTally> tallies,
             Optional<RaggedRows> ragged,
             Optional<DecimalMarks> decimals,
-            WholeColumns whole) {}
+            WholeColumns whole,
+            SaidBelow below) {}
 
     TableRows(Layout layout, Recognition recognition, CellReader cells, Findings findings, Consumer<SourceRow> sink) {
         this.table = layout.table();
         this.header = layout.header();
         this.ragged = layout.ragged();
+        this.below = layout.below();
         this.findings = findings;
         List<SourceColumn> current = currentOf(table);
         var sieve = new RowSieve(recognition, header, current, layout.totals());
@@ -159,6 +163,9 @@ final class TableRows {
         } else if (kind == RowKind.FOOTER) {
             summaries.endGroup();
             dittos.endGroup();
+        }
+        if (kind == RowKind.FOOTER || kind == RowKind.EMPTY) {
+            below.remark(row);
         }
     }
 

@@ -129,8 +129,11 @@ class BetterSourceTest {
         return Rows.ranked("用地" + rank + cell, rank, USCC, NAME, LAND).row(A, "甲公司", cell);
     }
 
+    /** Each of another form: the same one twice is no two sources. */
     private static Rows employees(int number, int rank, String cell) {
-        return Rows.ranked("人数" + number, rank, USCC, NAME, EMPLOYEES).row(A, "甲公司", cell);
+        Field own = List.of(Field.SCALE, Field.CLASS, Field.SECTOR, Field.SUBDISTRICT, Field.REGISTERED_ON)
+                .get(number);
+        return Rows.ranked("人数" + number, rank, USCC, NAME, own, EMPLOYEES).row(A, "甲公司", "", cell);
     }
 
     private static String value(Dossier dossier, Field field) {

@@ -83,7 +83,7 @@ class PartsTest {
         Dossier dossier = build(
                         sheet("用地", "一", USCC, NAME, LAND).row(A, "甲公司", "12"),
                         sheet("用地", "二", USCC, NAME, CLASS, LAND).row(A, "甲公司", "A", "12.1"),
-                        sheet("另一份", "一", USCC, NAME, LAND).row(A, "甲公司", "12.2"))
+                        sheet("另一份", "一", USCC, NAME, Field.SCALE, LAND).row(A, "甲公司", "规上", "12.2"))
                 .get(0);
         assertThat(dossier.figure(LAND)).isPresent();
         assertThat(findings.sorted()).isEmpty();

@@ -23,7 +23,7 @@ class RaggedRowsTest {
             Map.of(1, List.of("企业名称"), 2, List.of("代码"), 3, List.of("税"), 4, List.of("电")),
             "",
             TableUnits.NONE,
-            TableUnits.NONE);
+            List.of());
     private static final SourceTable TABLE = new SourceTable(
             "税收.csv",
             "0",

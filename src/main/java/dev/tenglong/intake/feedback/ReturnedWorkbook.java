@@ -144,6 +144,11 @@ public final class ReturnedWorkbook implements Workbook {
     }
 
     @Override
+    public List<String> pageTexts(SheetInfo sheet) throws IOException, UnusableInputException {
+        return book.pageTexts(sheet);
+    }
+
+    @Override
     public void close() throws IOException {
         book.close();
     }

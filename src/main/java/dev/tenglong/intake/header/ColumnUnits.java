@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Settles the unit of each column (列的单位): its own, else the table's, else the default, and says which it took. */
 final class ColumnUnits {
@@ -102,9 +103,13 @@ final class ColumnUnits {
         if (column.isPresent()) {
             return Optional.of(new Settled(dimension.base(), UnitSource.ROW, column));
         }
-        boolean above = isTold(header.units(), dimension);
-        TableUnits table = above ? header.units() : header.notes();
-        String where = above ? "表上方" : "表下方";
+        var above = new UnitNote(UnitSource.TABLE, header.units());
+        UnitNote told = Stream.concat(Stream.of(above), header.notes().stream())
+                .filter(note -> isTold(note.units(), dimension))
+                .findFirst()
+                .orElse(above);
+        TableUnits table = told.units();
+        String where = told.source().label();
         Optional<String> contradiction = table.contradiction(dimension);
         if (contradiction.isPresent()) {
             return refused(
@@ -132,7 +137,7 @@ final class ColumnUnits {
         if (!units.isEmpty()) {
             int turn = taken.merge(dimension, 1, Integer::sum) - 1;
             Unit unit = units.get(Math.min(turn, units.size() - 1));
-            UnitSource source = above ? UnitSource.TABLE : UnitSource.NOTE;
+            UnitSource source = told.source();
             fromTable
                     .computeIfAbsent(source, s -> new LinkedHashMap<>())
                     .computeIfAbsent(unit.label(), u -> new ArrayList<>())

@@ -17,20 +17,26 @@ import java.util.stream.Collectors;
  * @param paths    column (1-based) to the texts above it, outermost first
  * @param title    the name of the sheet and everything written above the header
  * @param units    the units named once above the table (单位：万元、亩)
- * @param notes    those named below it (注：金额单位均为元)
+ * @param notes    those named elsewhere, the nearest first (表下方的注, 说明工作表)
  */
 public record Header(
-        int firstRow, int lastRow, Map<Integer, List<String>> paths, String title, TableUnits units, TableUnits notes) {
+        int firstRow,
+        int lastRow,
+        Map<Integer, List<String>> paths,
+        String title,
+        TableUnits units,
+        List<UnitNote> notes) {
 
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{1,3}");
 
     public Header {
         paths = Map.copyOf(paths);
+        notes = List.copyOf(notes);
     }
 
-    /** The same with what stands below the table. */
-    public Header withNotes(TableUnits below) {
-        return new Header(firstRow, lastRow, paths, title, units, below);
+    /** The same with what is written elsewhere. */
+    public Header withNotes(List<UnitNote> elsewhere) {
+        return new Header(firstRow, lastRow, paths, title, units, elsewhere);
     }
 
     /** The header of a column as one text, levels joined by a slash. */

@@ -178,7 +178,7 @@ public final class HeaderFinder {
 
     private static Header header(HeaderGrid grid, int first, int last, Map<Integer, List<String>> paths, String sheet) {
         return new Header(
-                first, last, paths, title(grid, first, sheet), TableUnits.above(grid, first, sheet), TableUnits.NONE);
+                first, last, paths, title(grid, first, sheet), TableUnits.above(grid, first, sheet), List.of());
     }
 
     /** A row of column groups above the row with the identity column: several short texts, spread over columns. */

@@ -54,7 +54,7 @@ public final class HeaderGrid {
         return rows.values().stream().allMatch(cells -> cells.stream().allMatch(RawCell::isBlank));
     }
 
-    List<Integer> rowNumbers() {
+    public List<Integer> rowNumbers() {
         return List.copyOf(rows.keySet());
     }
 
@@ -97,7 +97,7 @@ public final class HeaderGrid {
     }
 
     /** Cells of a row that hold something of their own. */
-    List<String> filled(int row) {
+    public List<String> filled(int row) {
         return filled.computeIfAbsent(row, this::textsOf);
     }
 

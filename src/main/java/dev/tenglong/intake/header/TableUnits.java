@@ -76,7 +76,7 @@ public record TableUnits(List<List<String>> statements) {
     }
 
     /** The units of a dimension in the order written; none where nothing is said, or nothing certain. */
-    List<Unit> of(Dimension dimension) {
+    public List<Unit> of(Dimension dimension) {
         List<List<Unit>> said = said(dimension);
         return said.size() == 1 ? said.get(0) : List.of();
     }

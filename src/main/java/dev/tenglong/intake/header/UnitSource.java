@@ -8,6 +8,10 @@ public enum UnitSource {
     TABLE("table", "表上方"),
     /** It stands in a note below the table. */
     NOTE("note", "表下方"),
+    /** It stands in the header or footer of the printed page. */
+    PAGE("page", "页眉页脚"),
+    /** It stands on a sheet beside the table that explains it. */
+    GUIDE("guide", "说明工作表"),
     /** A column beside it says so row by row. */
     ROW("row", "逐行"),
     /** The column of this year has it; that of the year before does not say. */

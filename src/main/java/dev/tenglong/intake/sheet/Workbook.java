@@ -52,6 +52,11 @@ public interface Workbook extends AutoCloseable {
         return List.of();
     }
 
+    /** What is printed above and below each page of a sheet; none where the file does not say it so. */
+    default List<String> pageTexts(SheetInfo sheet) throws IOException, UnusableInputException {
+        return List.of();
+    }
+
     @Override
     void close() throws IOException;
 

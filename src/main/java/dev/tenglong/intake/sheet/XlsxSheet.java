@@ -15,6 +15,12 @@ final class XlsxSheet {
     private static final Pattern NO_WIDTH = Pattern.compile("\\s*0(?:\\.0*)?\\s*");
     private static final int LAST_ROW = 1_048_576;
 
+    private static final List<String> PAGE_TEXTS =
+            List.of("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter");
+    /** Part of the page, font, size and what else stands in front of a text. */
+    private static final Pattern PAGE_CODE =
+            Pattern.compile("&(?:\"[^\"]{0,100}\"|\\d{1,3}|K[0-9A-Fa-f]{6}|[A-Za-z&])");
+
     private final XlsxWorkbook book;
     private final String name;
     private final XmlCursor xml;
@@ -101,6 +107,22 @@ final class XlsxSheet {
             }
         }
         return hidden.stream().boxed().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Header and footer of the printed page stand below the rows. */
+    List<String> pageTexts() throws IOException, UnusableInputException {
+        expectWorksheet();
+        var texts = new ArrayList<String>();
+        for (var event = xml.next(); event != XmlCursor.Event.FINISHED; event = xml.next()) {
+            if (event == XmlCursor.Event.START && xml.is("sheetData")) {
+                xml.skip();
+            } else if (event == XmlCursor.Event.START && PAGE_TEXTS.stream().anyMatch(xml::is)) {
+                var text = new StringBuilder();
+                xml.appendText(text, book.budget());
+                texts.add(PAGE_CODE.matcher(text).replaceAll(" "));
+            }
+        }
+        return texts;
     }
 
     private boolean isHidden() {

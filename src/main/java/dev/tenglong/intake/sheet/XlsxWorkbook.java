@@ -147,6 +147,13 @@ final class XlsxWorkbook implements Workbook {
         return recalculated;
     }
 
+    @Override
+    public List<String> pageTexts(SheetInfo sheet) throws IOException, UnusableInputException {
+        try (var xml = new XmlCursor(parts.open(sheetParts.get(sheet.index())), refusal)) {
+            return new XlsxSheet(this, sheet.name(), xml).pageTexts();
+        }
+    }
+
     Budget budget() {
         return budget;
     }

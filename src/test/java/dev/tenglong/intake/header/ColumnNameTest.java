@@ -57,6 +57,6 @@ class ColumnNameTest {
         for (int i = 0; i < paths.length; i++) {
             byColumn.put(i + 1, paths[i]);
         }
-        return new Header(1, 1, byColumn, "", TableUnits.NONE, TableUnits.NONE);
+        return new Header(1, 1, byColumn, "", TableUnits.NONE, List.of());
     }
 }
