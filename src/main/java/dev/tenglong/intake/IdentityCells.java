@@ -69,7 +69,13 @@ final class IdentityCells {
         SheetRow apart = text.length() > CODE ? withoutCode(row, text, beside) : row;
         String rest = apart.cell(name).text().strip();
         Matcher number = NUMBER.matcher(rest);
-        if (!number.find() || rest.indexOf(':') >= 0 || rest.indexOf('：') >= 0 || rest.indexOf('，') >= 0) {
+        boolean joinedByCode =
+                code > 0 && Uscc.of(apart.cell(code).text().strip()).isPresent();
+        if (!joinedByCode
+                || !number.find()
+                || rest.indexOf(':') >= 0
+                || rest.indexOf('：') >= 0
+                || rest.indexOf('，') >= 0) {
             return apart;
         }
         return replaced(apart, NAME_NUMBERED, Map.of(name, new RawCell.Text(rest.substring(number.end()))));

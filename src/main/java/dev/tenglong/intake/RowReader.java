@@ -8,6 +8,7 @@ import static dev.tenglong.diagnostics.IntakeCode.SAME_HEADER_DIFFERS;
 import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
+import dev.tenglong.enterprise.Uscc;
 import dev.tenglong.intake.cell.CellReader;
 import dev.tenglong.intake.header.ColumnPlan.Planned;
 import dev.tenglong.intake.sheet.RawCell;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Reads the cells of a data row (读取一行): what each means in its column, and with what the rows around it give. */
 final class RowReader {
@@ -72,6 +74,29 @@ final class RowReader {
                 .toList();
         this.headerless = new HeaderlessColumns(layout.header(), table.columns());
         this.zeros = new ZeroColumns(table);
+    }
+
+    /**
+     * Takes a row that does not fit the columns: whose it is its code says, if anything does. What it gives is unknown, so
+     * that no older figure stands in for it.
+     */
+    void setAside(SheetRow row) {
+        if (table.indexOf(Field.USCC) < 0) {
+            return;
+        }
+        IntStream.rangeClosed(1, row.lastColumn())
+                .mapToObj(column -> Uscc.of(row.cell(column).text().strip()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(code -> merged.take(new SourceRow(table, row.number(), unknownOf(code))));
+    }
+
+    private List<Reading> unknownOf(Uscc code) {
+        return table.columns().stream()
+                .map(column -> column.field() == Field.USCC
+                        ? new Reading.Word(code.value())
+                        : column.field().isQuantity() ? Reading.UNUSABLE : Reading.MISSING)
+                .toList();
     }
 
     /** Reads a row of data; the kind it turns out to be of. */

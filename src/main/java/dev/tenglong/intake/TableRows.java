@@ -183,8 +183,13 @@ final class TableRows {
         if (fitting.isPresent() && !shifted.isFound(fitting.get())) {
             data(fitting.get());
         } else {
-            count(RowKind.DATA, row.number());
+            setAside(row);
         }
+    }
+
+    private void setAside(SheetRow row) {
+        count(RowKind.DATA, row.number());
+        reader.setAside(row);
     }
 
     private void data(SheetRow row) {
@@ -207,8 +212,8 @@ final class TableRows {
             return false;
         }
         ragged.get().reportOne(before, row);
-        count(RowKind.DATA, before.number());
-        count(RowKind.DATA, row.number());
+        setAside(before);
+        setAside(row);
         return true;
     }
 
