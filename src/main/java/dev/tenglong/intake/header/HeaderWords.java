@@ -31,7 +31,11 @@ public final class HeaderWords {
     /** No header word is longer; most cells are, or are codes. */
     private static final int LONGEST_WORD = 16;
 
-    private static final Pattern TRANSLATION = Pattern.compile("(.*[\\p{IsHan})])[A-Za-z][A-Za-z.&'-]{2,60}");
+    private static final Pattern TRANSLATION = Pattern.compile("(.*[\\p{IsHan})])([A-Za-z][A-Za-z.&'-]{2,60})");
+    /** Capitals alone, or the name of a unit or currency: behind a quantity they say what it is counted in. */
+    private static final Pattern MAY_BE_UNIT = Pattern.compile(
+            "[A-Z.&'-]+|(?i:.*(?:yuan|dollars?|euros?|rmb|cny|usd|eur|hkd"
+                    + "|jpy|gbp|k?m?g?wh|tons?|tonnes?|tce|kgce|kg|mu|hectares?|joules?|gj|mj|millions?|thousands?|persons?))");
 
     private final Map<Field, Entry> entries;
     private final Map<String, Match> byWord = new HashMap<>();
@@ -72,7 +76,7 @@ public final class HeaderWords {
         return candidates.stream()
                 .map(TRANSLATION::matcher)
                 .filter(Matcher::matches)
-                .map(m -> byWord.get(m.group(1)))
+                .map(m -> translated(m.group(1), m.group(2)))
                 .filter(Objects::nonNull)
                 .findFirst();
     }
@@ -102,6 +106,14 @@ public final class HeaderWords {
             }
         }
         return Optional.empty();
+    }
+
+    private Match translated(String word, String translation) {
+        Match match = byWord.get(word);
+        boolean unclear = match != null
+                && match.field().isQuantity()
+                && MAY_BE_UNIT.matcher(translation).matches();
+        return unclear ? null : match;
     }
 
     private Match under(String word, String title) {
