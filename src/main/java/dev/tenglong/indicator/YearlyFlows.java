@@ -31,15 +31,9 @@ public final class YearlyFlows {
         this.period = period;
     }
 
-    /**
-     * The best basis for some flows together. Whether the period itself gives them is not asked here. Figures of the year
-     * before that are there but cannot be used are not passed over for a weaker basis.
-     */
+    /** The best basis for some flows together. Whether the period itself gives them is not asked here. */
     public Optional<Basis> basis(Dossier dossier, List<Field> flows) {
         for (Basis basis : accepted) {
-            if (basis == Basis.ROLLING_12 && !period.isFullYear() && isInDoubt(dossier.past(), flows)) {
-                return Optional.empty();
-            }
             if (isAvailable(basis) || basis == Basis.ROLLING_12 && isKnown(dossier.past(), flows)) {
                 return Optional.of(basis);
             }
@@ -58,17 +52,6 @@ public final class YearlyFlows {
 
     private boolean isAvailable(Basis basis) {
         return period.isFullYear() || basis == Basis.ANNUALISED;
-    }
-
-    private static boolean isInDoubt(Past past, List<Field> flows) {
-        return flows.stream().anyMatch(flow -> isInDoubt(past.fullYear(), flow) || isInDoubt(past.samePeriod(), flow));
-    }
-
-    /** A fuel is in doubt already where nobody says it, and energy where it was counted in another way. */
-    private static boolean isInDoubt(Amounts amounts, Field flow) {
-        boolean counted = flow.isFuel()
-                || flow == Field.ENERGY && amounts.reportedEnergy().isPresent();
-        return !counted && amounts.figure(flow).isEmpty() && amounts.unsettled().contains(flow);
     }
 
     private static boolean isKnown(Past past, List<Field> flows) {

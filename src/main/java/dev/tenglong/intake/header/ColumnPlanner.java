@@ -43,6 +43,9 @@ public final class ColumnPlanner {
     private static final Pattern ITEM = Pattern.compile("(?:指标|项目|品种|能源品种|能源|数据项|统计指标|税种|科目|类别)(?:名称?|类型)?");
     private static final Pattern AMOUNT = Pattern.compile("(?:数量|数值|指标值|数据|值|本期值|本期数|金额|消费量|用量|合计|本年累计)(?:\\(.*\\))?");
 
+    /** A table of more unknown columns is no departmental form; the rest are told by name alone. */
+    private static final int MOST_RESEMBLING = 200;
+
     private final HeaderWords words;
     private final Expectation expectation;
     private final Findings findings;
@@ -127,6 +130,7 @@ public final class ColumnPlanner {
         var resembling = new HashMap<Integer, Field>();
         unused.all().stream()
                 .filter(u -> u.reason() == Reason.UNKNOWN)
+                .limit(MOST_RESEMBLING)
                 .forEach(u -> Resemblance.of(HeaderLabel.parse(header.paths().get(u.column())), words, given)
                         .ifPresent(field -> resembling.put(u.column(), field)));
         return resembling;

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,7 +51,9 @@ record HeaderLabel(
 
     private static final Pattern UNIT_BEHIND_SPACE = Pattern.compile("[\\s\\u3000]+(\\S{1,14})\\s*$");
     /** Words that make a figure another one: 出租 beside 用地面积. Never left out to find a field. */
-    private static final Pattern NARROWING = Pattern.compile("^(?!含|包括|包含).*(?:租|自有|自发|光伏|转供|外供|出口|外销).*");
+    private static final Pattern NARROWING = Pattern.compile("^(?!含|包括|包含).*(?:租|自有|自发|光伏|转供|外供|出口|外销|留成|增值税|所得税|区级|市级"
+            + "|省级|中央|欠缴|应缴|未缴|缓缴|减免|退税|集团|合并|本部|母公司|闲置|绿化|批而未供|抵押|查封|建筑|厂房|峰|谷段|平段|市场化|生活"
+            + "|办公|居民|研发|女|残疾|外包|派遣|部分|原料).*");
 
     /** 用地面积/合计 beside 自有 and 租入 is 用地面积. */
     private static final Pattern WHOLE = Pattern.compile("合计|总计|小计|总量|总数|总额|金额|数量|数值|实绩|完成数?");
@@ -66,7 +70,28 @@ record HeaderLabel(
     private static final Pattern LONE_UNIT = Pattern.compile("(?:kg)?[\\p{IsHan}]{0,3}(?:标准煤|标煤)");
     private static final int MOST_BRACKETS = 20;
 
+    /** The headers of a wide sheet are asked for again and again, and taking one apart is costly. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private static final int LONGEST_REMEMBERED = 100;
+    private static final Map<List<String>, HeaderLabel> REMEMBERED = new ConcurrentHashMap<>();
+
     static HeaderLabel parse(List<String> path) {
+        HeaderLabel before = REMEMBERED.get(path);
+        if (before != null) {
+            return before;
+        }
+        HeaderLabel label = takenApart(path);
+        if (path.stream().mapToInt(String::length).sum() <= LONGEST_REMEMBERED) {
+            if (REMEMBERED.size() >= MOST_REMEMBERED) {
+                REMEMBERED.clear();
+            }
+            REMEMBERED.put(List.copyOf(path), label);
+        }
+        return label;
+    }
+
+    private static HeaderLabel takenApart(List<String> path) {
         var reader = new Reader();
         List<String> cores =
                 path.stream().map(reader::core).filter(c -> !c.isEmpty()).toList();

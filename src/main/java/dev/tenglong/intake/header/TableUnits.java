@@ -27,9 +27,10 @@ public record TableUnits(List<List<String>> statements) {
     private static final Pattern SAYS_UNIT = Pattern.compile(
             "单\\s*位\\s*(?:均|统一|一律|都)?\\s*(?:[为是:(=]|(?=\\s|[元亩吨度人万千百亿]))\\s*([^。]*?)(?=[\\p{IsHan}]{0,4}单\\s*位|。|$)");
     private static final Pattern SAYS_WHAT =
-            Pattern.compile("(?:金额|面积|能耗|电量|用电|货币|数量|税收|税金|收入|产值)\\s*[:(]\\s*([^\\s,;。:()]{1,12})");
+            Pattern.compile("(?:金额|面积|能耗|电量|用电|货币|数量|税收|税金|收入|产值)\\s*(?:[:(]|均为|单位为|为)\\s*([^\\s,;。:()]{1,12})");
     private static final Pattern SAYS_IN = Pattern.compile(
-            "(?:均以|均按|均为|皆为|一律以|统一以|以|按)\\s*([^\\s,;。:()]{1,8}?)(?:为单位|计量|计算|计|统计|填报|填列)?(?=[,;。)\\s]|$)");
+            "(?:均以|均按|均为|皆为|一律以|统一以|以|按|填报至|填写至|填报到)\\s*([^\\s,;。:()以按为]{1,8}?)(?:为单位|为计量单位|作单位|计量|计算|计|统计|填报|填列)?(?=[,;。)\\s]|$)");
+    private static final Pattern SAYS_IN_ENGLISH = Pattern.compile("(?i)\\bunits?\\s*[:(]\\s*([^\\s,;。:()]{1,12})");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,40})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[、,;:()\\s]+|面积|金额|能耗|电量|人数");
     private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
@@ -47,6 +48,9 @@ public record TableUnits(List<List<String>> statements) {
         var found = new ArrayList<List<String>>();
         sentences(fold(sheet), found);
         brackets(fold(sheet), found);
+        if (HAN.matcher(sheet).matches() && Unit.byName(sheet).isPresent()) {
+            add(List.of(sheet.strip()), found);
+        }
         for (int row : grid.rowNumbers()) {
             List<String> texts = grid.filled(row);
             if (row < first && !IdleRow.isIdle(texts) && !IdleRow.isMachineCodes(texts)) {
@@ -150,7 +154,7 @@ public record TableUnits(List<List<String>> statements) {
                 add(words(said.group(1)), found);
             }
         }
-        for (Pattern pattern : List.of(SAYS_WHAT, SAYS_IN)) {
+        for (Pattern pattern : List.of(SAYS_WHAT, SAYS_IN, SAYS_IN_ENGLISH)) {
             Matcher match = pattern.matcher(line);
             while (match.find()) {
                 String word = match.group(1);

@@ -118,7 +118,10 @@ final class QuotedFields extends AbstractCSVParser {
         return line.length() + 1;
     }
 
-    /** Blanks before an opening quote are no content where the quotes are paired on the line: "甲", "1,025". */
+    /**
+     * Blanks before an opening quote are no content where the quotes are paired on the line and hold what would else cut
+     * the field: 甲, "1,025". Elsewhere the quotes are part of the text, as other readers have it.
+     */
     private int quoteBehindBlanks(String line, int at) {
         int first = behindBlanks(line, at);
         if (first == at || first == line.length() || line.charAt(first) != quote) {
@@ -129,7 +132,9 @@ final class QuotedFields extends AbstractCSVParser {
             end = line.indexOf(quote, end + 2);
         }
         int rest = end < 0 ? 0 : behindBlanks(line, end + 1);
-        return end >= 0 && (rest == line.length() || line.charAt(rest) == separator) ? first : at;
+        boolean paired = end >= 0 && (rest == line.length() || line.charAt(rest) == separator);
+        boolean cuts = paired && line.substring(first, end).indexOf(separator) >= 0;
+        return cuts ? first : at;
     }
 
     private int behindBlanks(String line, int from) {
