@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +47,7 @@ final class RaggedRows {
     private int emptyAtEnd = Integer.MAX_VALUE;
     private boolean allMayBeCut = true;
     private boolean cut;
+    private boolean spilt;
 
     /**
      * @param headerFields how many fields the header has, empty ones at its end included
@@ -82,6 +84,7 @@ final class RaggedRows {
         emptyAtEnd = Math.min(emptyAtEnd, fields.size() - filled(fields));
         allMayBeCut &= commas && fields.size() > width && readings.any(fields);
         cut |= commas && filled(fields) > width && readings.any(fields);
+        spilt |= commas && spills(row, FieldShape::isZeroLed);
     }
 
     /** Separators at the end of every row, where the header has none. */
@@ -92,7 +95,10 @@ final class RaggedRows {
     /** The row as it is to be read; empty where it is set aside, which is then a finding. */
     Optional<SheetRow> fit(SheetRow row) {
         if (row.fields() <= width) {
-            boolean pieces = commas && (hasPieces(row) || cut && row.fields() < width && mayHoldPieces(row));
+            boolean pieces = commas
+                    && (hasPieces(row)
+                            || spilt && spills(row, FieldShape::isLastGroup)
+                            || cut && row.fields() < width && mayHoldPieces(row));
             return pieces ? setAside(row, fields(row)) : Optional.of(row);
         }
         List<String> fields = fields(row);
@@ -113,7 +119,14 @@ final class RaggedRows {
                 return true;
             }
         }
-        return false;
+        return spills(row, FieldShape::isZeroLed);
+    }
+
+    /** Whether the rest of a figure stands in the column beside it, which is of no figures: in 备注, or below no header. */
+    private boolean spills(SheetRow row, Predicate<String> rest) {
+        return figures.stream()
+                .filter(column -> !figures.contains(column + 1))
+                .anyMatch(column -> FieldShape.isFirstGroup(text(row, column)) && rest.test(text(row, column + 1)));
     }
 
     private boolean mayHoldPieces(SheetRow row) {

@@ -50,6 +50,10 @@ final class TableReader {
 
     private static final Pattern GUIDE = Pattern.compile(".{0,20}(?:说明|须知|要求|口径|注释|封面|指引|备注|注意事项).{0,10}");
 
+    /** A part of the year in words: 上半年, 前三季度, 一至九月. */
+    private static final Pattern TITLE_PART =
+            Pattern.compile("上半年|下半年|(?:前|第)?([一二三四1-4])季度|[一1]月?[-—–－~～至到]+([一二三四五六七八九]|十[一二]?)月");
+
     private static final String TAKEN = "采用";
 
     private final Recognition recognition;
@@ -333,13 +337,36 @@ final class TableReader {
         }
         Period period = expectation.period().get();
         Matcher year = TITLE_YEAR.matcher(header.title());
-        if (!year.find()) {
+        boolean dated = year.find();
+        boolean month = dated && year.group(2) != null && Integer.parseInt(year.group(2)) != period.month();
+        if (month || dated && Integer.parseInt(year.group(1)) != period.year()) {
+            titleDiffers(place, header, year.group());
             return;
         }
-        boolean month = year.group(2) != null && Integer.parseInt(year.group(2)) != period.month();
-        if (month || Integer.parseInt(year.group(1)) != period.year()) {
-            findings.add(Diagnostic.of(TITLE_YEAR_DIFFERS, place, "标题写的是" + year.group() + "，本期是 " + period)
-                    .excerpt(header.title().strip()));
+        Matcher part = TITLE_PART.matcher(header.title());
+        if (part.find() && lastMonth(part) != period.month()) {
+            titleDiffers(place, header, part.group());
         }
+    }
+
+    private void titleDiffers(Location.Sheet place, Header header, String said) {
+        findings.add(Diagnostic.of(
+                        TITLE_YEAR_DIFFERS,
+                        place,
+                        "标题写的是" + said + "，本期是 " + expectation.period().orElseThrow())
+                .excerpt(header.title().strip()));
+    }
+
+    private static int lastMonth(Matcher part) {
+        if (part.group().equals("上半年")) {
+            return 6;
+        }
+        String digits = "一二三四五六七八九十";
+        if (part.group(2) != null) {
+            String last = part.group(2);
+            return last.length() == 1 ? digits.indexOf(last) + 1 : 10 + digits.indexOf(last.charAt(1)) + 1;
+        }
+        String quarter = part.group(1);
+        return quarter == null ? 12 : 3 * (Math.max(digits.indexOf(quarter), "1234".indexOf(quarter)) + 1);
     }
 }

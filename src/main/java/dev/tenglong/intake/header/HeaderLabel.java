@@ -43,6 +43,7 @@ record HeaderLabel(
     private static final Pattern OPENING = Pattern.compile("[\\[【〔{〈<《「『“]");
     private static final Pattern CLOSING = Pattern.compile("[\\]】〕}〉>》」』”]");
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']{1,30})[\"']");
+    private static final Pattern CUT_FIGURE = Pattern.compile("(?:单位:?)?[0-9]{1,3}");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\(?\\d{1,2}(?:\\)|、|\\.(?!\\d))|[一二三四五六七八九十]{1,2}、)(?=.)");
@@ -215,7 +216,11 @@ record HeaderLabel(
         /** From the inside out, however they are nested. */
         private String brackets(String text) {
             int open = text.lastIndexOf('(');
-            String rest = open > 0 && text.indexOf(')', open) < 0 ? text + ")" : text;
+            boolean cut = open > 0 && text.indexOf(')', open) < 0;
+            if (cut && CUT_FIGURE.matcher(text.substring(open + 1)).matches()) {
+                units.doubt(text.substring(open + 1) + "…"); // a comma within the unit ended the field
+            }
+            String rest = cut ? text + ")" : text;
             for (int i = 0; i < MOST_BRACKETS; i++) {
                 String before = rest;
                 rest = innermost(rest);

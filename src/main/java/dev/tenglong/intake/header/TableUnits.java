@@ -31,6 +31,10 @@ public record TableUnits(List<List<String>> statements) {
     private static final Pattern SAYS_IN = Pattern.compile(
             "(?:均以|均按|均为|皆为|一律以|统一以|以|按|填报至|填写至|填报到)\\s*([^\\s,;。:()以按为]{1,8}?)(?:为单位|为计量单位|作单位|计量|计算|计|统计|填报|填列)?(?=[,;。)\\s]|$)");
     private static final Pattern SAYS_IN_ENGLISH = Pattern.compile("(?i)\\bunits?\\s*[:(]\\s*([^\\s,;。:()]{1,12})");
+    /** Blanks within a unit, as people spread it: 单位：万 元. */
+    private static final Pattern SPREAD =
+            Pattern.compile("(?<=[十百千万亿公平立吨标准])[\\s\\u00A0\\u3000]{1,10}(?=[元圆吨平公千亩立方度瓦人顷里斤米标准煤])");
+
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,40})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[、,;:()\\s]+|面积|金额|能耗|电量|人数");
     private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
@@ -118,7 +122,7 @@ public record TableUnits(List<List<String>> statements) {
                 .filter(word -> unit(word).isEmpty())
                 .filter(word -> UnitText.isCurrency(word)
                         ? dimension == Dimension.MONEY && said(dimension).isEmpty()
-                        : said(dimension).isEmpty() || mayMeasure(word, dimension))
+                        : UnitText.isScale(word) || said(dimension).isEmpty() || mayMeasure(word, dimension))
                 .distinct()
                 .toList();
     }
@@ -143,7 +147,7 @@ public record TableUnits(List<List<String>> statements) {
 
     private static String fold(String text) {
         String line = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
-        String folded = FoldedText.of(line);
+        String folded = SPREAD.matcher(FoldedText.of(line)).replaceAll("");
         return folded.replaceAll("[\\[【〔{〈<《「『“\"]", "(").replaceAll("[\\]】〕}〉>》」』”]", ")");
     }
 

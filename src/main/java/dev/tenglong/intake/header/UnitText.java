@@ -28,7 +28,7 @@ final class UnitText {
     private static final Pattern SCALE = Pattern.compile("[十百千万亿兆仟]{1,3}");
     private static final Pattern CURRENCY = Pattern.compile("(?i)人民币|RMB|CNY");
     private static final Pattern FOREIGN =
-            Pattern.compile("(?i).*(?:美元|美金|港元|港币|欧元|日元|英镑|外币|USD|HKD|EUR|JPY|GBP|[$€£]).*");
+            Pattern.compile("(?i).*(?:美元|美金|港元|港币|欧元|日元|英镑|外币|(?:RMB|CNY)[0-9]|USD|HKD|EUR|JPY|GBP|[$€£]).*");
     private static final Pattern RATE = Pattern.compile(".*[%‰].*|百分[比点数].*|.*(?:亩|户|人|月|日|季|地)均.*|每.*");
     private static final Pattern HOLDS_UNIT =
             Pattern.compile(".*(?:[十百千万亿]元|平方米|平米|公顷|标准煤|标煤|千瓦|立方|公斤|千克|[吉兆千]焦|大卡).*");
@@ -37,10 +37,12 @@ final class UnitText {
             "(?i)(?:codcr|cod|codmn|bod5?|nh3|nh3-n|so2|nox|no2|voc|vocs|pm10|tn|tp|lpg|lng|cng|vat|gdp|r&d|rd|pv|eva|ncv)");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{1,5}[0-9]?");
-    private static final Pattern ENDS_LIKE_ONE = Pattern.compile(".{0,6}[元圆米吨亩顷度瓦时焦克升方卡斤里桶平币人户仑磅垧担]|.{0,6}(?:平方|立方)");
+    private static final Pattern ENDS_LIKE_ONE =
+            Pattern.compile(".{0,6}[元圆园角分米吨亩顷度瓦时焦克升方卡斤里桶平币人户仑磅垧担]|.{0,6}(?:平方|立方|[元圆]整)");
     /** End like a unit and are none. */
-    private static final Pattern REMARK =
-            Pattern.compile(".*(?:年度|季度|月度|程度|制度|额度|地方|官方|临时|同时|法人|个人|自然人|纳税人|负责人|本地人|工人|水平|户籍人|居民户|本户|此处|按实)");
+    private static final Pattern REMARK = Pattern.compile(
+            ".*(?:年度|季度|月度|程度|制度|额度|地方|官方|临时|同时|法人|个人|自然人|纳税人|负责人|本地人|工人|水平|户籍人|居民户|本户|此处|按实|工业园|产业园|科技园|高新园"
+                    + "|部分|评分|得分|区分|划分|百分)");
 
     private UnitText() {}
 

@@ -38,7 +38,10 @@ record HtmlRule(
                 new HtmlRule(Optional.of(unescaped(value)), false, false, false, false, false);
             case "display" -> new HtmlRule(Optional.empty(), isNone, isNone, false, false, false);
             case "visibility" ->
-                new HtmlRule(Optional.empty(), false, word.startsWith("collapse"), false, false, false);
+                new HtmlRule(
+                        Optional.empty(), word.startsWith("hidden"), word.startsWith("collapse"), false, false, false);
+            case "font-size" ->
+                new HtmlRule(Optional.empty(), word.matches("0(?:px|pt|em|%)?"), false, false, false, false);
             case "width" -> new HtmlRule(Optional.empty(), false, word.matches("0(?:px|pt)?"), false, false, false);
             case "text-decoration", "text-decoration-line" ->
                 new HtmlRule(Optional.empty(), false, false, word.contains("line-through"), false, false);

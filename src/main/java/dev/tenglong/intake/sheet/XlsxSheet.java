@@ -162,7 +162,7 @@ final class XlsxSheet {
             throw book.budget().exceeded(Limit.ROWS, "工作表“" + name + "”至少有 " + Limit.ROWS.shown(number));
         }
         String hidden = xml.attribute("hidden");
-        row.start(number, "1".equals(hidden) || "true".equals(hidden));
+        row.start(number, "1".equals(hidden) || "true".equals(hidden) || "0".equals(xml.attribute("ht")));
         lastRow = number;
         lastColumn = 0;
         return true;
