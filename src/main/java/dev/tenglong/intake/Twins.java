@@ -6,7 +6,9 @@ import dev.tenglong.diagnostics.Diagnostic;
 import dev.tenglong.diagnostics.Findings;
 import dev.tenglong.diagnostics.Location;
 import dev.tenglong.intake.header.Header;
+import dev.tenglong.intake.sheet.RawCell;
 import dev.tenglong.intake.sheet.SheetRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +61,7 @@ final class Twins {
         }
         long rest = 7;
         for (int column : unread) {
-            rest = mixed(rest, digest(row.cell(column).text().strip()));
+            rest = mixed(rest, digest(row.cell(column)));
         }
         int at = place(key);
         if (rows[at] == 0) {
@@ -116,7 +118,18 @@ final class Twins {
         if (reading instanceof Reading.Word word) {
             return digest(word.value());
         }
-        return reading instanceof Reading.Amount amount ? digest(amount.value().toString()) : reading.hashCode();
+        return reading instanceof Reading.Amount amount ? digest(amount.value()) : reading.hashCode();
+    }
+
+    private static long digest(BigDecimal amount) {
+        return amount.unscaledValue().longValue() * 31 + amount.hashCode();
+    }
+
+    /** No number is turned into text for it. */
+    private static long digest(RawCell cell) {
+        return cell instanceof RawCell.Number number
+                ? Double.doubleToLongBits(number.value())
+                : digest(cell.text().strip());
     }
 
     private static long digest(String text) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The units (计量单位) spreadsheets use, each with its exact factor to the base unit of its dimension. A closed list. */
 public enum Unit {
@@ -98,6 +99,12 @@ public enum Unit {
             HUNDRED_PERSON,
             THOUSAND_PERSON);
 
+    /** With room for white space between its characters. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern WHITE = Pattern.compile("\\s");
+    private static final Pattern DOT = Pattern.compile("(?<=千瓦|兆瓦|吉瓦|[kKmMgG][wW])[·•∙⋅・*-](?=时|小时|[hH])");
+
     private static final Map<String, Unit> BY_NAME = new HashMap<>();
 
     static {
@@ -150,14 +157,14 @@ public enum Unit {
 
     /** The unit of this name; width and case do not matter. */
     public static Optional<Unit> byName(String text) {
-        return Optional.ofNullable(BY_NAME.get(key(text)));
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_NAME.get(key(text)));
     }
 
     private static String key(String text) {
-        return FoldedText.withPowers(FoldedText.of(text))
-                .replaceAll("\\s", "")
-                .replaceAll("(?<=千瓦|兆瓦|吉瓦|[kKmMgG][wW])[·•∙⋅・*-](?=时|小时|[hH])", ".")
-                .replace("瓦.", "瓦")
-                .toLowerCase(Locale.ROOT);
+        String name = WHITE.matcher(FoldedText.withPowers(FoldedText.of(text))).replaceAll("");
+        if (name.indexOf('瓦') >= 0 || name.indexOf('w') >= 0 || name.indexOf('W') >= 0) {
+            name = DOT.matcher(name).replaceAll(".").replace("瓦.", "瓦");
+        }
+        return name.toLowerCase(Locale.ROOT);
     }
 }

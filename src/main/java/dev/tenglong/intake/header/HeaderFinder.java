@@ -30,8 +30,8 @@ public final class HeaderFinder {
     private static final int LONGEST_UNIT = 8;
     private static final Pattern BRACKETED = Pattern.compile("[(（【\\[][^()（）【】\\[\\]]*[)）】\\]]");
     private static final int LONGEST_HEADER = 60;
-    /** Columns of all the rows that may be the header: three of the widest, or every row of a table of 800 columns. */
-    private static final int MOST_LOOKED_AT = 48_000;
+    /** Columns of all the rows that may be the header: one of the widest, or every row of a table of 270 columns. */
+    private static final int MOST_LOOKED_AT = 16_000;
 
     private static final int MOST_KNOWN = 20_000;
     private static final int MOST_LEVELS_ABOVE = 10;

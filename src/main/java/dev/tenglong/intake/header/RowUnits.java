@@ -25,6 +25,8 @@ final class RowUnits {
             Pattern.compile("(?:计量|度量)单位|(.{0,6}(?:面积|金额|数量|电量|能耗|用电|用气|重量|税收|税金|收入|产值|用热|人数))(?:计量)?单位");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9０-９][0-9０-９,，.．]{0,30}");
     private static final int MOST_ROWS = 40;
+    /** A column of units shows one soon; of a sheet of 16 384 columns no more is looked at. */
+    private static final int FIRST = 5;
 
     private final Header header;
     private final HeaderGrid grid;
@@ -54,12 +56,19 @@ final class RowUnits {
     private boolean givesUnits(int column) {
         String name = name(column);
         List<String> values = values(column);
+        boolean named = NAMED.matcher(name).matches();
+        if (!named && !name.equals("单位") && values.stream().limit(FIRST).noneMatch(RowUnits::isUnitLike)) {
+            return false;
+        }
         long units = values.stream().filter(v -> Unit.byName(v).isPresent()).count();
-        boolean nothingElse =
-                values.stream().allMatch(v -> Unit.byName(v).isPresent() || UnitText.looksLikeOne(HeaderLabel.key(v)));
-        return NAMED.matcher(name).matches()
+        boolean nothingElse = values.stream().allMatch(RowUnits::isUnitLike);
+        return named
                 || units * 2 > values.size()
                 || nothingElse && (units > 0 || name.equals("单位") && !values.isEmpty());
+    }
+
+    private static boolean isUnitLike(String value) {
+        return Unit.byName(value).isPresent() || UnitText.looksLikeOne(HeaderLabel.key(value));
     }
 
     private String name(int column) {
@@ -69,10 +78,11 @@ final class RowUnits {
 
     /** What stands in a column below the header, without the header itself where it is repeated. */
     private List<String> values(int column) {
+        List<String> path = header.paths().getOrDefault(column, List.of());
         return grid.rowNumbers().stream()
                 .filter(row -> row > header.lastRow() && row <= header.lastRow() + MOST_ROWS)
                 .map(row -> grid.own(row, column))
-                .filter(text -> !text.isEmpty() && !header.holds(column, text))
+                .filter(text -> !text.isEmpty() && !path.contains(text))
                 .toList();
     }
 

@@ -201,9 +201,9 @@ class TextWorkbookTest {
     }
 
     @Test
-    void quotes_behind_blanks_are_quotes_where_they_are_paired() throws Exception {
+    void quotes_behind_blanks_are_quotes_where_they_keep_a_field_together() throws Exception {
         assertThat(firstSheet(write("名称,税,电\n\"示例甲\", \"1,025\" ,\t\"2\"\n示例乙, \"1,2\n")))
-                .isEqualTo("名称,税,电\n示例甲,\"1,025\",2\n示例乙,\" \"\"1\",2\n");
+                .isEqualTo("名称,税,电\n示例甲,\"1,025\",\"\t\"\"2\"\"\"\n示例乙,\" \"\"1\",2\n");
     }
 
     @Test
